@@ -1,0 +1,2 @@
+namespace Ecosystem.Core.Snapshots;
+internal static class Placeholder;

@@ -1,0 +1,2 @@
+namespace Ecosystem.Core.Views;
+internal static class Placeholder;

@@ -1,0 +1,2 @@
+namespace Ecosystem.Web.Shared;
+internal static class Placeholder;

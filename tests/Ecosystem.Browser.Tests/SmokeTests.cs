@@ -1,0 +1,2 @@
+namespace Ecosystem.Browser.Tests;
+public class SmokeTests { [Fact] public void Project_Builds() => true.ShouldBeTrue(); }

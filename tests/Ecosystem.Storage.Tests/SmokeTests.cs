@@ -1,0 +1,2 @@
+namespace Ecosystem.Storage.Tests;
+public class SmokeTests { [Fact] public void Project_Builds() => true.ShouldBeTrue(); }
