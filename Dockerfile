@@ -1,6 +1,11 @@
-# Build: the .NET SDK with Node beside it for the client.
+# The client is built with Node, which the .NET image lacks.
+FROM node:22-bookworm-slim AS node
+
+# Build: the SDK with Node beside it.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
-RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
+COPY --from=node /usr/local/bin/node /usr/local/bin/node
+COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm && node --version && npm --version
 WORKDIR /source
 COPY . .
 RUN dotnet publish src/Ecosystem.Web -c Release -o /app
