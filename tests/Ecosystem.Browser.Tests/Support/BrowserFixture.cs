@@ -7,13 +7,6 @@ namespace Ecosystem.Browser.Tests.Support;
 /// <summary>One published app and one Chromium for the whole run; every test opens pages in a profile of its own.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    // WebGL without a graphics card; no calls to the browser maker's hosts.
-    private static readonly string[] Flags =
-    [
-        "--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
-
     private IPlaywright? playwright;
 
     public PublishedApp App { get; private set; } = null!;
@@ -26,7 +19,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         App = await PublishedApp.StartAsync();
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ChromiumPath(), Args = Flags });
+        Browser = await playwright.Chromium.LaunchAsync(Chromium.Options());
     }
 
     /// <summary>A page in a new profile. It remembers everything a browser would complain about.</summary>
@@ -53,13 +46,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright?.Dispose();
         if (App is not null)
             await App.DisposeAsync();
-    }
-
-    private static string ChromiumPath()
-    {
-        var places = new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" };
-        return places.FirstOrDefault(place => place is not null && File.Exists(place))
-            ?? throw new InvalidOperationException("No Chromium: install Debian's package 'chromium' or set CHROMIUM to a browser's path.");
     }
 }
 
