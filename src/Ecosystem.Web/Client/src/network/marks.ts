@@ -1,0 +1,55 @@
+// What a node and an edge look like under the present facts, hover and selection: the input of the two programs.
+import type { EdgeFacts, NodeFacts } from "./facts";
+import type { Shape } from "./shapes";
+import { edgeWidth, nodeRadius, weightOf } from "./sizes";
+import { strandsOf, type Stroke } from "./strands";
+
+/** Bits that the node shader reads. */
+export const nodeFlags = { target: 1, unicorn: 2, selected: 4, dim: 8 } as const;
+
+export interface NodeMark {
+  readonly type: "circle";
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly shape: Shape;
+  readonly flags: number;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+}
+
+export interface EdgeMark {
+  readonly type: "line";
+  readonly size: number;
+  readonly share: number;
+  /** Strands, stroke, arrow and level packed as the edge shader unpacks them. */
+  readonly style: number;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+}
+
+/** plain: nothing is pointed at; lit: pointed at, or at the selected node; dim: something else is pointed at. */
+export type Level = "plain" | "lit" | "dim";
+
+const strokes: readonly Stroke[] = ["solid", "dashed", "dotted"];
+const levels: readonly Level[] = ["plain", "lit", "dim"];
+
+export function nodeMarkOf(facts: NodeFacts, shape: Shape, unicorn: boolean, selected: boolean,
+  level: Level, density: number): Omit<NodeMark, "x" | "y"> {
+  const flags = (facts.target ? nodeFlags.target : 0) | (unicorn ? nodeFlags.unicorn : 0)
+    | (selected ? nodeFlags.selected : 0) | (level === "dim" ? nodeFlags.dim : 0);
+  return { type: "circle", size: nodeRadius(facts, density), shape, flags, hidden: false, zIndex: -Math.sqrt(weightOf(facts)) };
+}
+
+export function edgeMarkOf(facts: EdgeFacts, level: Level, density: number): EdgeMark {
+  const { first, second, share, stroke, arrow } = strandsOf(facts);
+  const size = edgeWidth(facts, density);
+  const style = first + 16 * second + 256 * strokes.indexOf(stroke) + 1024 * Number(arrow) + 2048 * levels.indexOf(level);
+  // Dotted below, then dashed, then solid; of these the narrow above the wide, so that none is buried.
+  const zIndex = stroke === "dotted" ? 0 : stroke === "dashed" ? 1 : 2 - size / 100;
+  return { type: "line", size: first === second ? size : Math.max(size, 3.6), share, style, hidden: false, zIndex };
+}
+
+/** What is filtered out goes; its place stays. */
+export const hiddenNode = { type: "circle", size: 0, shape: 0, flags: 0, hidden: true, zIndex: 0 } as const;
+export const hiddenEdge: EdgeMark = { type: "line", size: 0, share: 1, style: 0, hidden: true, zIndex: 0 };

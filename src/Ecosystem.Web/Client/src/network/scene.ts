@@ -1,0 +1,78 @@
+// The state of one picture: the set's facts, what is selected, what is pointed at; and from it the mark of each item.
+import { DealBits, type GraphPayload } from "../payload";
+import { edgeKey, factsOf, type NetworkFacts } from "./facts";
+import { lightOf, type Light, type Pointed } from "./light";
+import { edgeMarkOf, hiddenEdge, hiddenNode, nodeMarkOf, type EdgeMark, type Level, type NodeMark } from "./marks";
+import { shapeOf } from "./shapes";
+import { densityOf } from "./sizes";
+
+export interface View {
+  /** Base64 of one bit per deal. */
+  readonly set: string;
+  /** Vehicles counted as their group. */
+  readonly group: boolean;
+  /** Id of the node whose card is open. */
+  readonly selected: string | null;
+}
+
+export class Scene {
+  facts: NetworkFacts = { nodes: new Map(), edges: new Map() };
+  selected = -1;
+  light: Light | null = null;
+  density = 1;
+  private readonly indexById: ReadonlyMap<string, number>;
+  private shown = "";
+
+  constructor(readonly payload: GraphPayload) {
+    this.indexById = new Map(payload.nodes.id.map((id, node) => [id, node]));
+  }
+
+  /** Takes a view; true when the set or the grouping, and so the picture's items, differ from before. */
+  take(view: View): boolean {
+    this.selected = this.indexOf(view.selected ?? "");
+    const shown = `${view.group}|${view.set}`;
+    if (shown === this.shown) return false;
+    this.shown = shown;
+    this.facts = factsOf(this.payload, DealBits.fromBase64(view.set), view.group);
+    this.density = densityOf(this.facts.nodes.size);
+    this.light = null;
+    return true;
+  }
+
+  point(pointed: Pointed | null): void {
+    this.light = lightOf(this.facts, pointed);
+  }
+
+  indexOf(id: string): number {
+    return this.indexById.get(id) ?? -1;
+  }
+
+  idOf(node: number): string {
+    return this.payload.nodes.id[node] ?? "";
+  }
+
+  nodeMark(node: number): Omit<NodeMark, "x" | "y"> {
+    const facts = this.facts.nodes.get(node);
+    if (!facts) return hiddenNode;
+    const { kind, unicorn } = this.payload.nodes;
+    const shape = shapeOf(kind[node] ?? -1, this.payload.organizationKinds);
+    const level: Level = this.light && !this.light.nodes.has(node) ? "dim" : "plain";
+    return nodeMarkOf(facts, shape, unicorn[node] === 1, node === this.selected, level, this.density);
+  }
+
+  edgeMark(key: string): EdgeMark {
+    const facts = this.facts.edges.get(key);
+    return facts ? edgeMarkOf(facts, this.levelOf(key, facts.source, facts.target), this.density) : hiddenEdge;
+  }
+
+  /** Key of a shown edge between two ids, in this direction. */
+  edgeBetween(source: string, target: string): string | null {
+    const key = edgeKey(this.indexOf(source), this.indexOf(target));
+    return this.facts.edges.has(key) ? key : null;
+  }
+
+  private levelOf(key: string, source: number, target: number): Level {
+    if (this.light) return this.light.edges.has(key) ? "lit" : "dim";
+    return source === this.selected || target === this.selected ? "lit" : "plain";
+  }
+}

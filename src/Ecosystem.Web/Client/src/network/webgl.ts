@@ -1,0 +1,9 @@
+// Without WebGL 2 there is no picture; the page then shows the table.
+
+/** Tries for a context and gives it back at once: browsers allow only a few. */
+export function hasWebGL2(): boolean {
+  if (typeof WebGL2RenderingContext === "undefined") return false;
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
