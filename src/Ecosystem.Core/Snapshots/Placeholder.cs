@@ -1,2 +1,0 @@
-namespace Ecosystem.Core.Snapshots;
-internal static class Placeholder;

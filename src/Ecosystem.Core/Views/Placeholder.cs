@@ -1,2 +1,0 @@
-namespace Ecosystem.Core.Views;
-internal static class Placeholder;
