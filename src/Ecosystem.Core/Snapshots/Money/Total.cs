@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ecosystem.Core.Snapshots;
 
 /// <summary>
@@ -14,6 +16,7 @@ public readonly record struct Total(decimal Low, decimal? High, int Disclosed, i
     public static Total Empty { get; } = new(0, 0, 0, 0);
 
     /// <summary>True when at least one deal discloses an amount.</summary>
+    [JsonIgnore]
     public bool IsDisclosed => Disclosed > 0;
 
     /// <summary>The total with one more deal, whose dollars may be undisclosed (null).</summary>
