@@ -1,6 +1,8 @@
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+Ecosystem.Web.Layout.FrameSetup.AddFrame(builder.Services);
 var app = builder.Build();
+Ecosystem.Web.Layout.FrameSetup.UseFrame(app);
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapRazorComponents<Ecosystem.Web.App>().AddInteractiveServerRenderMode();

@@ -1,0 +1,27 @@
+using Ecosystem.Web.Shared;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.SignalR;
+
+namespace Ecosystem.Web.Layout;
+
+/// <summary>What the frame and the shared parts need: texts, and the language of a request.</summary>
+public static class FrameSetup
+{
+    public static void AddFrame(this IServiceCollection services)
+    {
+        services.AddLocalization();
+        services.AddSingleton<Words>();
+        // The browser takes 5 s of silence for a lost connection (frame/connection.ts), so the server speaks more often than that.
+        services.Configure<HubOptions>(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(2));
+        // The person's choice in a cookie, then what the browser asks for.
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(Cultures.Supported[0]);
+            options.SupportedCultures = options.SupportedUICultures = [.. Cultures.Supported];
+            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new AcceptLanguageHeaderRequestCultureProvider()];
+        });
+    }
+
+    /// <summary>Before the pages, and before anything that writes to people.</summary>
+    public static void UseFrame(this IApplicationBuilder app) => app.UseRequestLocalization();
+}

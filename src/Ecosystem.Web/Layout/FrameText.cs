@@ -1,0 +1,4 @@
+namespace Ecosystem.Web.Layout;
+
+/// <summary>Texts of the frame (FrameText.resx).</summary>
+public sealed class FrameText;

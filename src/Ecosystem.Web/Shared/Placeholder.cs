@@ -1,2 +1,0 @@
-namespace Ecosystem.Web.Shared;
-internal static class Placeholder;

@@ -1,0 +1,53 @@
+using Ecosystem.Core.Records;
+using Microsoft.Extensions.Localization;
+
+namespace Ecosystem.Web.Shared;
+
+/// <summary>
+/// The labels of every closed list, in the reader's language: <c>Words.Of(DealKind.FundingRound)</c> is "Funding round".
+/// Texts live in Words.resx under the name of the list and of the value.
+/// </summary>
+public sealed class Words(IStringLocalizer<Words> text)
+{
+    /// <summary>The label of a value of a closed list.</summary>
+    public string Of<T>(T value) where T : struct, Enum => text[$"{typeof(T).Name}.{value}"];
+
+    /// <summary>The label of a form, of mixed, or of "form not disclosed".</summary>
+    public string Of(FormKey form) => form switch
+    {
+        _ when form == FormKey.Mixed => text["Form.Mixed"],
+        _ when form == FormKey.Undisclosed => text["Form.Undisclosed"],
+        _ => Of(Vocabulary<ConsiderationForm>.Parse(form.Name)),
+    };
+
+    /// <summary>The label of a party's written kind: of an organization's, or of <c>person</c>.</summary>
+    public string Party(string kind) =>
+        Vocabulary<OrganizationKind>.TryParse(kind, out var known) ? Of(known) : text["Person"];
+
+    /// <summary>The label of a sector; a sector without one is shown as the data writes it.</summary>
+    public string Sector(string sector) => Or($"Sector.{sector}", sector.Replace('-', ' '));
+
+    /// <summary>The name of a country by its two-letter code; the code where no name is on file.</summary>
+    public string Country(string code) => Or($"Country.{code}", code);
+
+    /// <summary>The name of a language by its two-letter code; the code where no name is on file.</summary>
+    public string Language(string code) => Or($"Language.{code}", code);
+
+    /// <summary>The name of a claim's field, for example "Valuation"; the last part of the field where no name is on file.</summary>
+    public string Field(string field)
+    {
+        var last = field[(field.LastIndexOf('.') + 1)..];
+        return Or($"Field.{last}", last.Replace('_', ' '));
+    }
+
+    /// <summary>Any other text of Words.resx.</summary>
+    public string this[string key] => text[key];
+
+    /// <summary>Any other text of Words.resx, with its places filled.</summary>
+    public string this[string key, params object[] values] => text[key, values];
+
+    /// <summary>True when the list has a text of that name.</summary>
+    public bool Has(string key) => !text[key].ResourceNotFound;
+
+    private string Or(string key, string otherwise) => text[key] is { ResourceNotFound: false } found ? found : otherwise;
+}

@@ -1,0 +1,17 @@
+using Bunit;
+using Ecosystem.Web.Shared;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ecosystem.Web.Tests.Shared;
+
+/// <summary>What the shared parts need to render.</summary>
+public abstract class PartsContext : BunitContext
+{
+    protected PartsContext()
+    {
+        Services.AddLocalization();
+        Services.AddSingleton<Words>();
+    }
+
+    protected Words Words => Services.GetRequiredService<Words>();
+}
