@@ -1,0 +1,98 @@
+// A deal, a cluster, an event in words: the tooltip shows them, the live region says them.
+import { isSummed } from "../payload";
+import { bitsOf } from "../shared/forms";
+import { dateSpan, precisionOf } from "../shared/dates";
+import { usdInterval } from "../shared/money";
+import { dealWorth, type PayloadIndex } from "./shares";
+import type { TimelineEvent } from "./events";
+import type { Words } from "./words";
+
+export interface FormLine {
+  /** Written form; "undisclosed" for the rest. */
+  readonly form: string;
+  readonly label: string;
+  readonly amount: string;
+  readonly escrow: boolean;
+}
+
+export interface DealCard {
+  readonly name: string;
+  readonly nameZh: string | null;
+  readonly round: string | null;
+  readonly when: string;
+  readonly status: string;
+  readonly disputed: number;
+  readonly lines: readonly FormLine[];
+  readonly headline: string;
+}
+
+export function nameOf(index: PayloadIndex, node: number, words: Words): { name: string; under: string } {
+  const name = index.payload.nodes.name[node] ?? "", zh = index.payload.nodes.nameZh[node] ?? "";
+  return words.lang === "zh" && zh ? { name: zh, under: name } : { name, under: zh };
+}
+
+export function dealCard(index: PayloadIndex, deal: number, words: Words): DealCard {
+  const { payload } = index, { deals } = payload, { name, under } = nameOf(index, deals.target[deal]!, words);
+  const status = words.term("status", payload.statuses[deals.status[deal]!] ?? "").toLocaleLowerCase("en");
+  return {
+    name, nameZh: under || null,
+    round: deals.round[deal] ?? words.term("kind", payload.dealKinds[deals.kind[deal]!] ?? ""),
+    when: whenOf(deals.from[deal]!, deals.to[deal]!, words),
+    status: isSummed(payload, deal) ? status : `${status}, ${words.say("notSummed")}`,
+    disputed: deals.disputed[deal] ?? 0,
+    lines: formLines(index, deal, words),
+    headline: usdInterval(deals.low[deal] ?? null, deals.high[deal] ?? null, words.lang) ?? words.say("notDisclosed"),
+  };
+}
+
+export function whenOf(from: number, to: number, words: Words): string {
+  const date = dateSpan(from, to, words.lang), precision = precisionOf(from, to);
+  if (precision === "month") return `${date}, ${words.say("monthKnown")}`;
+  return precision === "year" ? `${date}, ${words.say("yearKnown")}` : date;
+}
+
+/** One line a form, and one for the dollars whose form is not disclosed. */
+function formLines(index: PayloadIndex, deal: number, words: Words): FormLine[] {
+  const { payload } = index, worth = dealWorth(index, deal), lines: FormLine[] = [];
+  for (const form of bitsOf(worth.forms)) {
+    const written = payload.forms[form] ?? "", legs = legsOf(index, deal, form);
+    lines.push({
+      form: written, label: words.term("form", written), escrow: legs.some(leg => payload.legs.escrow[leg]),
+      amount: legsSum(index, legs, words) ?? shareOf(worth, form, words) ?? words.say("notDisclosed"),
+    });
+  }
+  const rest = shareOf(worth, -1, words);
+  if (rest !== null || !lines.length)
+    lines.push({ form: "undisclosed", label: words.say("formNotDisclosed"), amount: rest ?? words.say("notDisclosed"), escrow: false });
+  return lines;
+}
+
+const legsOf = (index: PayloadIndex, deal: number, form: number): number[] =>
+  index.partsOf[deal]!.flatMap(part => index.legsOf[part]!).filter(leg => index.payload.legs.form[leg] === form);
+
+function legsSum(index: PayloadIndex, rows: readonly number[], words: Words): string | null {
+  const { legs } = index.payload, known = rows.filter(leg => typeof legs.low[leg] === "number");
+  if (!known.length) return null;
+  const low = known.reduce((sum, leg) => sum + legs.low[leg]!, 0);
+  // A leg without an amount, or without an upper bound, leaves the sum open above.
+  const open = known.length < rows.length || known.some(leg => (legs.high[leg] ?? null) === null);
+  return usdInterval(low, open ? null : known.reduce((sum, leg) => sum + legs.high[leg]!, 0), words.lang);
+}
+
+function shareOf(worth: ReturnType<typeof dealWorth>, form: number, words: Words): string | null {
+  const share = worth.shares.find(of => of.form === form);
+  if (!share) return null;
+  const high = worth.shares.length === 1 ? worth.high : worth.high === null ? null : share.low;
+  return usdInterval(share.low, high, words.lang);
+}
+
+/** What the live region says of a deal. */
+export function sayDeal(index: PayloadIndex, deal: number, words: Words): string {
+  const card = dealCard(index, deal, words);
+  const forms = card.lines.map(line => `${line.label} ${line.amount}${line.escrow ? ` (${words.say("escrow")})` : ""}`);
+  return [card.name, card.round, card.when, card.status, card.headline, ...forms, card.disputed ? words.say("disputed") : null]
+    .filter(Boolean).join(", ");
+}
+
+export const sayEvent = (event: TimelineEvent, words: Words): string =>
+  [event.title, whenOf(event.from, event.to, words), words.term("event", event.kind)].join(", ");

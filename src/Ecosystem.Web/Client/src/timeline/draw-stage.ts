@@ -1,0 +1,101 @@
+// The ground of the lanes: grid, heads, events, valuations.
+import { compact } from "../shared/money";
+import { haloText, type Brush } from "./draw-marks";
+import { clip, type PlacedEvent } from "./events";
+import { eventRow, type Metrics, type Row } from "./rows";
+import { fontOf } from "./inks";
+import type { Camera } from "./scene";
+import { corners, type Step } from "./valuations";
+
+export interface LaneName { readonly name: string; readonly under: string }
+
+/** Half a pixel, so that a hairline is one pixel. */
+const crisp = (at: number): number => Math.round(at) + 0.5;
+
+export function drawGrid({ draw, inks }: Brush, metrics: Metrics, ticks: readonly number[], camera: Camera): void {
+  draw.strokeStyle = inks.line;
+  draw.lineWidth = 1;
+  draw.beginPath();
+  for (const tick of ticks) {
+    const x = crisp(camera.xOf(tick));
+    if (x < metrics.x0 || x > metrics.x1) continue;
+    draw.moveTo(x, metrics.band);
+    draw.lineTo(x, metrics.height);
+  }
+  draw.stroke();
+}
+
+/** Hairlines between the lanes; in the plot they lie under the marks. */
+export function drawRules({ draw, inks }: Brush, metrics: Metrics, rows: readonly Row[], top: number, whole = false): void {
+  draw.strokeStyle = inks.line;
+  draw.lineWidth = 1;
+  draw.beginPath();
+  for (const row of rows) {
+    const y = crisp(top + row.top + row.height - 1);
+    draw.moveTo(0, y);
+    draw.lineTo(whole ? metrics.width : metrics.x0 - 10, y);
+  }
+  draw.stroke();
+}
+
+export function drawHeads({ draw, inks }: Brush, metrics: Metrics, rows: readonly Row[], top: number, nameOf: (row: Row) => LaneName, focused: Row | null): void {
+  for (const row of rows) {
+    const { name, under } = nameOf(row);
+    const left = metrics.narrow ? 10 : 20, max = metrics.narrow ? metrics.width - 24 : metrics.x0 - 36;
+    if (row === focused) {
+      draw.fillStyle = inks.ink;
+      draw.fillRect(metrics.narrow ? 3 : 9, top + row.top + 4, 3, row.height - 9);
+    }
+    draw.font = fontOf(inks, metrics.narrow ? 12 : 12.5, 600);
+    const measure = (text: string): number => draw.measureText(text).width;
+    const shown = clip(name, metrics.narrow ? max * 0.7 : max, measure), width = measure(shown);
+    if (metrics.narrow) {
+      haloText(draw, inks, shown, left, top + row.top + 12, inks.ink);
+      draw.font = fontOf(inks, 11);
+      if (under) haloText(draw, inks, clip(under, max - width - 8, text => draw.measureText(text).width), left + width + 7, top + row.top + 12, inks.ink3);
+      continue;
+    }
+    haloText(draw, inks, shown, left, top + row.y - (under ? 7 : 0), inks.ink);
+    draw.font = fontOf(inks, 11);
+    if (under) haloText(draw, inks, clip(under, max, text => draw.measureText(text).width), left, top + row.y + 9, inks.ink3);
+  }
+}
+
+/** Lines of events across all lanes: dotted for policy, solid for export control; a tick where there is no room for a label. */
+export function drawEventLines({ draw, inks }: Brush, metrics: Metrics, events: readonly PlacedEvent[], lit: number): void {
+  draw.lineWidth = 1;
+  for (const event of events) {
+    const x = crisp(event.x - 0.5), bright = event.event === lit;
+    draw.strokeStyle = bright ? inks.ink : event.row >= 0 || event.kind !== "policy" ? inks.ink3 : inks.lineStrong;
+    draw.setLineDash(event.kind === "policy" && event.row >= 0 ? [1.5, 2.5] : []);
+    draw.beginPath();
+    draw.moveTo(x, event.row >= 0 ? 6 + event.row * eventRow : metrics.band - 7);
+    draw.lineTo(x, event.row >= 0 || bright ? metrics.height : metrics.band - 1);
+    draw.stroke();
+  }
+  draw.setLineDash([]);
+}
+
+export function drawEventLabels({ draw, inks }: Brush, events: readonly PlacedEvent[], lit: number): void {
+  draw.font = fontOf(inks, 11);
+  for (const event of events)
+    if (event.row >= 0) haloText(draw, inks, event.label, event.left, 6 + event.row * eventRow + 6, event.event === lit ? inks.ink : inks.ink2);
+}
+
+/** A thin step line in the lane, or its last value at the right edge of the plot. */
+export function drawValuation({ draw, inks, lang }: Brush, metrics: Metrics, row: Row, top: number, steps: readonly Step[], today: number, level: (value: number) => number, camera: Camera, part: "line" | "value"): void {
+  const low = top + row.top + row.height - 6, high = top + row.top + metrics.head + 8;
+  const yOf = (value: number): number => Math.round(low - level(value) * (low - high)) + 0.5;
+  if (part === "line") {
+    draw.beginPath();
+    for (const [day, value] of corners(steps, today)) draw.lineTo(camera.xOf(day), yOf(value));
+    draw.strokeStyle = inks.ink3;
+    draw.lineWidth = 1.1;
+    draw.stroke();
+    return;
+  }
+  const last = steps.at(-1)!;
+  if (metrics.narrow || camera.xOf(last.day) > metrics.x1) return;
+  draw.font = fontOf(inks, 11);
+  haloText(draw, inks, `${last.high === null ? "≥ " : ""}${lang === "zh" ? "" : "$"}${compact(last.low, lang)}`, metrics.x1 + 14, yOf(last.low), inks.ink2);
+}

@@ -1,0 +1,117 @@
+// The stage by keyboard: lanes, deals, events, with a live region that says where one is.
+import { sayDeal, sayEvent } from "./describe";
+import { commandOf, toLane, toStep, type Command, type Focus, type MiddlesOf } from "./keys";
+import type { Row } from "./rows";
+import type { TimelineView } from "./view";
+
+export class Keyboard {
+  private focus: Focus | null = null;
+  private pending = false;
+  private readonly ended = new AbortController();
+
+  constructor(private readonly view: TimelineView) {
+    const { scroller } = view.parts, on = { signal: this.ended.signal };
+    scroller.addEventListener("keydown", event => this.pressed(event), on);
+    scroller.addEventListener("blur", () => this.view.hideTip(), on);
+  }
+
+  get focusedRow(): Row | null {
+    return this.focus && this.focus.lane >= 0 ? this.view.picture.rows[this.focus.lane] ?? null : null;
+  }
+
+  get focusedDeal(): number {
+    return this.focusedRow?.lane.marks[this.focus!.at]?.deal ?? -1;
+  }
+
+  get focusedEvent(): number {
+    return this.focus?.lane === -1 ? this.events[this.focus.at]?.event ?? -1 : -1;
+  }
+
+  private get events() {
+    return [...this.view.model.events].sort((a, b) => a.mid - b.mid);
+  }
+
+  private readonly middlesOf: MiddlesOf = lane =>
+    lane < 0 ? this.events.map(event => event.mid) : this.view.picture.rows[lane]?.lane.marks.map(mark => mark.mid) ?? [];
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const command = commandOf(event.key, event.shiftKey, this.focus !== null);
+    if (!command) return;
+    event.preventDefault();
+    this.run(command);
+  }
+
+  private run(command: Command): void {
+    const { camera, picture } = this.view, [first, last] = camera.days;
+    switch (command.do) {
+      case "pan": return camera.pan(command.by);
+      case "zoom": return camera.zoomBy(command.by, this.focusedDay() ?? undefined);
+      case "fit": return this.view.fit();
+      case "leave": this.leave(); this.view.hideTip(); return this.view.redraw();
+      case "open": return this.open();
+      case "lane": return this.goTo(toLane(this.focus, command.by, picture.rows.length, this.middlesOf, (first + last) / 2));
+      case "step": return this.goTo(this.focus && toStep(this.focus, command.by, this.middlesOf));
+    }
+  }
+
+  private focusedDay(): number | null {
+    const day = this.focus ? this.middlesOf(this.focus.lane)[this.focus.at] ?? null : null, [first, last] = this.view.camera.days;
+    return day !== null && day >= first && day <= last ? day : null;
+  }
+
+  private goTo(focus: Focus | null): void {
+    this.focus = focus;
+    if (!focus) return;
+    this.bringIntoSight(focus);
+    this.announce(focus);
+    this.pending = true;
+    this.view.redraw();
+  }
+
+  private bringIntoSight(focus: Focus): void {
+    const { camera, parts, picture } = this.view, day = this.middlesOf(focus.lane)[focus.at], [first, last] = camera.days;
+    const edge = (last - first) * 0.03;
+    if (day !== undefined && (day < first + edge || day > last - edge)) camera.pan((day - (first + last) / 2) / (last - first), false);
+    const row = this.focusedRow, space = picture.metrics.height - picture.metrics.band;
+    if (!row) return;
+    const { scrollTop } = parts.scroller;
+    if (row.top < scrollTop) parts.scroller.scrollTop = row.top;
+    else if (row.top + row.height > scrollTop + space) parts.scroller.scrollTop = row.top + row.height - space;
+  }
+
+  private announce(focus: Focus): void {
+    const { model, parts, picture } = this.view, { words } = model, row = picture.rows[focus.lane];
+    const place = words.say("ofLane", focus.at + 1, this.middlesOf(focus.lane).length);
+    const event = this.events[focus.at];
+    if (focus.lane < 0) parts.live.textContent = event ? `${sayEvent(event, words)}, ${place}` : "";
+    else if (row) parts.live.textContent = `${model.nameOf(row.lane).name}: ${sayDeal(model.index, this.focusedDeal, words)}, ${place}`;
+  }
+
+  /** After a frame the focused mark has its place: the tooltip can stand beside it. */
+  painted(): void {
+    if (!this.pending || !this.focus) return;
+    this.pending = false;
+    const { picture } = this.view;
+    if (this.focus.lane < 0) {
+      const placed = picture.events.find(event => event.event === this.focusedEvent);
+      return placed ? this.view.showEventTip(placed) : undefined;
+    }
+    const drawn = picture.drawn.find(({ item, row }) => row === this.focusedRow &&
+      (item.kind === "mark" ? item.mark.deal === this.focusedDeal : item.marks.some(mark => mark.deal === this.focusedDeal)));
+    if (drawn) this.view.showDealTip(drawn, this.focusedDeal);
+  }
+
+  private open(): void {
+    if (this.focusedDeal >= 0) this.view.openDeal(this.focusedDeal);
+  }
+
+  leave(): void {
+    this.focus = null;
+    this.view.parts.live.textContent = "";
+  }
+
+  dispose(): void {
+    this.ended.abort();
+  }
+}

@@ -1,0 +1,200 @@
+// The timeline as the page sees it: builds the elements, listens, asks for frames.
+import type { GraphPayload } from "../payload";
+import type { Lang } from "../shared/money";
+import { watchTheme } from "../shared/theme";
+import { RangeBrush } from "./brush";
+import { TimeCamera } from "./camera";
+import { Canvas } from "./canvas";
+import type { PlacedEvent } from "./events";
+import { Keyboard } from "./keyboard";
+import { Model } from "./model";
+import { Picture, type Lit } from "./picture";
+import { Pointer } from "./pointer";
+import { isoOf, sameRange, type Range } from "./range";
+import type { Drawn } from "./scene";
+import { Skeleton } from "./skeleton";
+import { Tooltip } from "./tooltip";
+import type { DotNetCallbacks, TimelineChange, TimelineHandle, TimelineOptions } from "./types";
+
+export class TimelineView implements TimelineHandle {
+  readonly model: Model;
+  readonly picture: Picture;
+  readonly camera: TimeCamera;
+  readonly parts: Skeleton;
+  readonly tip: Tooltip;
+  private readonly brush: RangeBrush;
+  private readonly pointer: Pointer;
+  private readonly keyboard: Keyboard;
+  private readonly ends: (() => void)[] = [];
+  private frame = 0;
+  private saying = 0;
+  private ownRange: Range | null = null;
+  private disposed = false;
+  isReady = false;
+
+  constructor(private readonly element: HTMLElement, payload: GraphPayload, options: TimelineOptions, private readonly dotnet: DotNetCallbacks | null) {
+    this.model = new Model(payload, options);
+    this.tip = new Tooltip(options.labels["icons"] ?? "icons.svg");
+    this.parts = new Skeleton(this.tip.element);
+    element.append(this.parts.root);
+    const stage = new Canvas(this.parts.stage);
+    this.camera = new TimeCamera(this.parts.stage, this.model.full, down => this.moved(down), event => this.pointer.moves(event));
+    this.picture = new Picture(this.parts.root, stage, new Canvas(this.parts.bars), this.model, this.camera);
+    this.brush = new RangeBrush(this.parts.axis, range => this.rangeChosen(range));
+    this.pointer = new Pointer(this);
+    this.keyboard = new Keyboard(this);
+    this.watch();
+    this.speak();
+    this.resized();
+    this.camera.show(this.model.fit, false);
+    this.paint();
+    this.isReady = true;
+    element.dataset["ready"] = "true";
+  }
+
+  private watch(): void {
+    const sizes = new ResizeObserver(() => this.resized());
+    sizes.observe(this.parts.scroller);
+    const scrolled = (): void => { this.hideTip(); this.redraw(); };
+    this.parts.scroller.addEventListener("scroll", scrolled, { passive: true });
+    const fit = (): void => this.camera.show(this.model.full, true);
+    for (const button of [this.parts.earlier, this.parts.later]) button.addEventListener("click", fit);
+    this.ends.push(watchTheme(() => { this.picture.retheme(); this.redraw(); }), () => sizes.disconnect(), () => this.parts.scroller.removeEventListener("scroll", scrolled));
+    // Measured text changes once the page's own type has arrived.
+    void document.fonts?.ready.then(() => this.redraw());
+  }
+
+  private moved(down: number): void {
+    if (down) this.parts.scroller.scrollTop -= down;
+    this.hideTip();
+    this.redraw();
+  }
+
+  private resized(): void {
+    const { scroller } = this.parts, width = scroller.clientWidth, height = scroller.clientHeight;
+    if (!width || !height) return;
+    this.relayout(width, height);
+    this.camera.frame(this.picture.metrics.x0, this.picture.metrics.x1);
+    this.paint();
+  }
+
+  private relayout(width = this.picture.metrics.width, height = this.picture.metrics.height): void {
+    this.picture.layout(width, height);
+    this.parts.fit(this.picture.contentHeight, width, this.picture.metrics);
+  }
+
+  /** One frame, however often it is asked for. */
+  redraw(): void {
+    if (this.frame || this.disposed) return;
+    this.frame = requestAnimationFrame(() => this.paint());
+  }
+
+  private paint(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    if (this.disposed || !this.picture.metrics.width) return;
+    const { focusedDeal, focusedRow, focusedEvent } = this.keyboard;
+    const lit: Lit = { hovered: this.pointer.hovered, focusedDeal, focusedRow, event: this.pointer.event?.event ?? focusedEvent };
+    this.picture.paint(this.parts.scroller.scrollTop, lit);
+    const { camera, model, picture } = this;
+    this.brush.update({ scale: camera.scale, pxPerDay: camera.pxPerDay, metrics: picture.metrics, range: this.ownRange ?? model.range, full: model.full, words: model.words });
+    this.parts.sayOutside(model.outside(camera.days), model.words);
+    this.keyboard.painted();
+  }
+
+  hideTip(): void {
+    this.tip.hide();
+  }
+
+  private rangeChosen(range: Range): void {
+    this.ownRange = range;
+    clearTimeout(this.saying);
+    this.saying = window.setTimeout(() => this.call("RangeChosen", ...isoOf(range)), 150);
+  }
+
+  call(method: string, ...args: unknown[]): void {
+    // The circuit may be gone while the page is still there.
+    void this.dotnet?.invokeMethodAsync(method, ...args).catch(() => undefined);
+  }
+
+  showDealTip(drawn: Drawn, deal: number): void {
+    this.pointer.showDeal(drawn, deal);
+  }
+
+  showEventTip(event: PlacedEvent): void {
+    this.pointer.showEvent(event, { x: event.x, y: Math.max(0, event.row) * 17 + 8 });
+  }
+
+  openDeal(deal: number): void {
+    this.call("DealClicked", this.model.payload.deals.id[deal]);
+  }
+
+  update(change: TimelineChange): void {
+    if (this.disposed) return;
+    const before = this.model.range, lanes = this.model.options.lanes;
+    const rebuilt = this.model.change(change), own = this.ownRange !== null && sameRange(this.ownRange, this.model.range);
+    if ("from" in change || "to" in change) this.ownRange = null;
+    if (rebuilt) {
+      this.keyboard.leave();
+      this.hideTip();
+    }
+    if (lanes !== this.model.options.lanes) this.parts.scroller.scrollTop = 0;
+    this.relayout();
+    this.camera.frame(this.picture.metrics.x0, this.picture.metrics.x1);
+    // Dates set elsewhere move the picture; dates brushed here leave it where the hand is.
+    if (!own && !sameRange(before, this.model.range)) this.fit();
+    this.redraw();
+  }
+
+  fit(): void {
+    this.camera.show(this.model.fit, true);
+  }
+
+  zoomIn(): void {
+    this.camera.zoomBy(1.6);
+  }
+
+  zoomOut(): void {
+    this.camera.zoomBy(1 / 1.6);
+  }
+
+  setLang(lang: Lang, labels?: Readonly<Record<string, string>>): void {
+    if (this.disposed) return;
+    this.model.speak(lang, labels);
+    this.speak();
+    this.redraw();
+  }
+
+  private speak(): void {
+    this.parts.speak(this.model.words);
+  }
+
+  screenOf(dealId: string): { x: number; y: number } | null {
+    const deal = this.model.index.dealById.get(dealId), box = this.parts.stage.getBoundingClientRect();
+    const drawn = this.picture.drawn.find(({ item, x }) =>
+      item.kind === "mark" && item.mark.deal === deal && x >= this.picture.metrics.x0 && x <= this.picture.metrics.x1);
+    if (!drawn || drawn.y < this.picture.metrics.band || drawn.y > box.height) return null;
+    return { x: box.left + drawn.x, y: box.top + drawn.y };
+  }
+
+  dealsShown(): string[] {
+    const deals = new Set<number>();
+    for (const mark of this.model.marks()) deals.add(mark.deal);
+    return [...deals].sort((a, b) => a - b).map(deal => this.model.payload.deals.id[deal]!);
+  }
+
+  dispose(): void {
+    if (this.disposed) return;
+    this.disposed = true;
+    this.isReady = false;
+    cancelAnimationFrame(this.frame);
+    clearTimeout(this.saying);
+    this.pointer.dispose();
+    this.keyboard.dispose();
+    this.camera.dispose();
+    this.brush.dispose();
+    for (const end of this.ends) end();
+    this.parts.root.remove();
+    delete this.element.dataset["ready"];
+  }
+}
