@@ -50,6 +50,14 @@ internal static class Sample
         Redirects = [new(RecordKind.Organization, "acme-old", "acme")],
     };
 
+    /// <summary>What of it the checks of a package let through.</summary>
+    public static Dataset Package { get; } = Dataset with
+    {
+        Deals = [Undisclosed],
+        Relationships = [],
+        Claims = [Dataset.Claims[^1]],
+    };
+
     /// <summary>Another dataset: less of all, other values under the same ids.</summary>
     public static Dataset Other { get; } = Dataset with
     {
