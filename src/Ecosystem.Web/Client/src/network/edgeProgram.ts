@@ -4,6 +4,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { edgeFragment, edgeVertex } from "./edgeShaders";
 import type { Look } from "./look";
 import type { EdgeMark, NodeMark } from "./marks";
+import type { Picking } from "./picking";
 import { reach } from "./shapes";
 
 const uniforms = ["u_matrix", "u_viewport", "u_scale", "u_pixel", "u_tones"] as const;
@@ -15,7 +16,7 @@ const strip: number[][] = [[bodySteps, 0], [headSteps, 1]].flatMap(([steps = 1, 
   Array.from({ length: steps + 1 }, (_, step) => [[step / steps, 1, head], [step / steps, -1, head]]).flat());
 
 /** A program class bound to a look, whose colours it reads at each frame. */
-export function edgeProgramWith(look: Look): EdgeProgramType {
+export function edgeProgramWith(look: Look, picking: Picking): EdgeProgramType {
   return class extends EdgeProgram<(typeof uniforms)[number]> {
     getDefinition() {
       return {
@@ -48,6 +49,10 @@ export function edgeProgramWith(look: Look): EdgeProgramType {
       array[at + 7] = mark.share;
       array[at + 8] = mark.style;
       array[at + 9] = id;
+    }
+
+    override render(params: RenderParams): void {
+      picking.render(this, params, at => super.render(at));
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

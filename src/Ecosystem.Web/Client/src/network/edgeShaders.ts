@@ -43,8 +43,10 @@ void main() {
   float width = max(a_width * mix(1.0, u_scale, 0.75), 0.9);
   float start = (a_radii.x * u_scale + 1.5) / speed * whole;
   float end = whole - (a_radii.y * u_scale + 2.0) / speed * whole;
-  float head = arrow * min(4.6 + width * 1.15, max(0.0, end - start) * 0.6);
-  float headHalf = 2.3 + width * 0.72;
+  // A short edge has a small head, in proportion.
+  float wished = 4.6 + width * 1.15;
+  float head = arrow * min(wished, max(0.0, end - start) * 0.6);
+  float headHalf = max((2.3 + width * 0.72) * head / wished, 0.01);
   float neck = end - head;
   float s = mix(mix(start, neck, a_strip.x), mix(neck, end, a_strip.x), a_strip.z);
 
@@ -60,7 +62,7 @@ void main() {
   gl_Position = vec4(position * 2.0 / u_viewport, 0.0, 1.0);
   if (a_id.a == 0.0 || end <= start) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 
-  float plain = stroke < 0.5 ? 0.58 : stroke < 1.5 ? 0.82 : 0.5;
+  float plain = stroke < 0.5 ? 0.64 : stroke < 1.5 ? 0.82 : 0.5;
   float lit = stroke < 1.5 ? 1.0 : 0.9;
   float opacity = level < 0.5 ? plain : level < 1.5 ? lit : 0.07;
   v_shape = vec4(width * 0.5, neck - start, max(head, 0.001), headHalf);

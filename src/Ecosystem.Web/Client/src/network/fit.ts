@@ -55,8 +55,8 @@ export function roomFor(stage: Size, reserved: number): Insets {
 }
 
 /** Items grow as one zooms in, by less than distances do; a small stage draws them smaller from the start. */
-export const sizeFactor = (ratio: number, stage: Size): number => stageFactor(stage) / Math.sqrt(ratio);
-export const stageFactor = ({ width, height }: Size): number => Math.min(1, Math.max(0.62, Math.min(width, height) / 620));
+export const sizeFactor = (ratio: number, { width, height }: Size): number =>
+  Math.min(1, Math.max(0.62, Math.min(width, height) / 620)) / Math.pow(ratio, 0.38);
 
 /** Half a side of the layout's square, in the payload's units; what lies beyond is still drawn. */
 export const halfLayout = 1000;

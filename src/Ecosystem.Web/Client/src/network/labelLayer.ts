@@ -1,80 +1,66 @@
 // Writes names over the picture at each frame; where they go is decided in labels.ts.
 import type { Box, Projection, Size } from "./fit";
-import { budgetOf, placeLabels, scriptGap, type Placed, type Wish } from "./labels";
+import { budgetOf, placeLabels, scriptGap, type Obstacle, type Placed, type Wish } from "./labels";
 import type { Look } from "./look";
-import { fontOf, nameOf, nameSize, Ruler, secondSize, type Lang, type Name } from "./names";
+import { writtenName, type Lang, type WrittenName } from "./names";
 import type { Scene } from "./scene";
 import { reach, shapeOf } from "./shapes";
 import { bySize, nodeRadius } from "./sizes";
 
-/** Marks of this radius and more, in CSS pixels, are not written over. */
-const coveredRadius = 4.2;
-
-/** From this size on, in a node's own pixels, a target's name is set larger. */
-const largeRadius = 10;
+/** Marks of this reach and more, in CSS pixels, are not written over; in a crowd the very small may be. */
+const coveredReach = 2.6;
 
 interface Candidate {
   readonly node: number;
   readonly strong: boolean;
   readonly radius: number;
   readonly shapeReach: number;
-  readonly name: Name;
+  /** Measured when first needed. */
+  name: WrittenName | null;
 }
+
+/** A candidate on the stage. */
+interface Present { readonly candidate: Candidate; readonly x: number; readonly y: number; readonly away: number }
 
 export class LabelLayer {
   private candidates: readonly Candidate[] = [];
   private byNode = new Map<number, Candidate>();
   private spots: ReadonlyMap<number, number> = new Map();
-  private readonly ruler: Ruler;
+  private lang: Lang = "en";
 
-  constructor(private readonly context: CanvasRenderingContext2D, private readonly scene: Scene, private readonly look: Look) {
-    this.ruler = new Ruler(context);
-  }
+  constructor(private readonly context: CanvasRenderingContext2D, private readonly scene: Scene, private readonly look: Look) {}
 
-  /** After another set, another language or another font. */
+  /** After another set, selection, language or font. */
   renew(lang: Lang): void {
-    const { payload, facts } = this.scene;
-    this.ruler.forget();
+    const { payload, facts, selected, density } = this.scene;
+    this.lang = lang;
     this.candidates = bySize(facts).map(node => ({
-      node: node.node, strong: node.target, radius: nodeRadius(node, this.scene.density),
-      shapeReach: reach[shapeOf(payload.nodes.kind[node.node] ?? -1, payload.organizationKinds)] ?? 1,
-      name: nameOf(payload, node.node, lang),
+      node: node.node, strong: node.target || node.node === selected, radius: nodeRadius(node, density),
+      shapeReach: reach[shapeOf(payload.nodes.kind[node.node] ?? -1, payload.organizationKinds)] ?? 1, name: null,
     }));
     this.byNode = new Map(this.candidates.map(candidate => [candidate.node, candidate]));
   }
 
   /** @param factor CSS pixels on screen of one pixel of a node's size */
   draw(projection: Projection, stage: Size, factor: number): void {
-    const { wishes, obstacles } = this.gather(projection, stage, factor);
-    const placed = placeLabels(wishes, obstacles, stage, budgetOf(stage), this.spots);
+    const present = this.presentOn(projection, stage, factor);
+    const placed = placeLabels(this.wishes(present), this.obstacles(present), stage, budgetOf(stage), this.spots);
     this.spots = new Map(placed.map(label => [label.node, label.spot]));
     for (const label of placed) this.write(label);
     this.context.globalAlpha = 1;
   }
 
-  private gather(projection: Projection, stage: Size, factor: number) {
+  private presentOn(projection: Projection, stage: Size, factor: number): Present[] {
     const { nodes } = this.scene.payload;
-    const obstacles = new Map<number, Box>();
-    const first: Wish[] = [], rest: Wish[] = [];
+    const present: Present[] = [];
     for (const candidate of this.candidates) {
-      const { node } = candidate;
-      const x = projection.left + (nodes.x[node] ?? 0) * projection.scale;
-      const y = projection.top - (nodes.y[node] ?? 0) * projection.scale;
+      const x = projection.left + (nodes.x[candidate.node] ?? 0) * projection.scale;
+      const y = projection.top - (nodes.y[candidate.node] ?? 0) * projection.scale;
       const radius = candidate.radius * factor;
       if (x < -radius || y < -radius || x > stage.width + radius || y > stage.height + radius) continue;
-      const away = this.reachOnScreen(candidate, radius);
-      if (radius >= coveredRadius) {
-        const side = away * 0.86;
-        obstacles.set(node, { left: x - side, right: x + side, top: y - side, bottom: y + side });
-      }
-      const must = this.matters(node);
-      (must ? first : rest).push(this.wishOf(candidate, x, y, away, must));
+      present.push({ candidate, x, y, away: this.reachOnScreen(candidate, radius) });
     }
-    return { wishes: [...first, ...rest], obstacles };
-  }
-
-  private matters(node: number): boolean {
-    return node === this.scene.selected || (this.scene.light?.nodes.has(node) ?? false);
+    return present;
   }
 
   /** A unicorn's ring and the selection's stand off the mark. */
@@ -83,43 +69,54 @@ export class LabelLayer {
     return radius * shapeReach + unicorn + (node === this.scene.selected ? 4.5 : 0);
   }
 
-  private wishOf(candidate: Candidate, x: number, y: number, away: number, must: boolean): Wish {
-    const { name } = candidate;
-    const size = this.sizeOf(candidate);
+  /** What is dimmed may be written over: the lit names matter more. */
+  private obstacles(present: readonly Present[]): Obstacle[] {
+    const { light } = this.scene;
+    const obstacles: Obstacle[] = [];
+    for (const { candidate: { node }, x, y, away } of present) {
+      if (away < coveredReach || (light && !light.nodes.has(node))) continue;
+      const side = Math.max(away * 0.86, away - 2);
+      obstacles.push({ node, reach: away, box: { left: x - side, right: x + side, top: y - side, bottom: y + side } });
+    }
+    return obstacles;
+  }
+
+  private *wishes(present: readonly Present[]): Generator<Wish> {
+    const { light, selected } = this.scene;
+    const matters = (node: number) => node === selected || (light !== null && light.nodes.has(node));
+    for (const at of present) if (matters(at.candidate.node)) yield this.wishOf(at, true);
+    for (const at of present) {
+      const { node } = at.candidate;
+      // While something is lit, names of the rest stay where they were or give way; none comes in.
+      if (!matters(node) && (!light || this.spots.has(node))) yield this.wishOf(at, false);
+    }
+  }
+
+  private wishOf({ candidate, x, y, away }: Present, must: boolean): Wish {
+    const { first, second } = this.nameOf(candidate);
     return {
-      node: candidate.node, x, y, reach: away, must,
-      first: this.ruler.measure(name.first, size, fontOf(size, this.isStrong(candidate), this.look.fontFamily)),
-      second: name.second === null ? null : this.ruler.measure(name.second, secondSize, fontOf(secondSize, false, this.look.fontFamily)),
+      node: candidate.node, x, y, reach: away, must, first, second,
+      // Who matters is named even in a crowd; half its own size is what it may cover.
+      bearable: must || away >= 6 ? Math.max(4.5, away * 0.5) : 0,
     };
   }
 
-  private sizeOf(candidate: Candidate): number {
-    if (!this.isStrong(candidate)) return nameSize.investor;
-    return candidate.radius >= largeRadius ? nameSize.large : nameSize.target;
+  private nameOf(candidate: Candidate): WrittenName {
+    const { node, strong, radius } = candidate;
+    return candidate.name ??= writtenName(this.context, this.scene.payload, node, this.lang, strong, radius, this.look.fontFamily);
   }
 
-  private isStrong({ node, strong }: Candidate): boolean {
-    return strong || node === this.scene.selected;
-  }
-
-  private write({ node, box, align, stacked }: Placed): void {
+  private write({ node, box, align, stacked, both }: Placed): void {
     const candidate = this.byNode.get(node);
     if (!candidate) return;
-    const strong = this.isStrong(candidate), size = this.sizeOf(candidate), { first, second } = candidate.name;
-    const { light } = this.scene, { fontFamily } = this.look;
+    const { first, second } = this.nameOf(candidate);
+    const { light } = this.scene, { ink, ink2 } = this.look;
     this.context.globalAlpha = light && !light.nodes.has(node) ? 0.25 : 1;
-    const firstFont = fontOf(size, strong, fontFamily), secondFont = fontOf(secondSize, false, fontFamily);
-    const firstBox = this.ruler.measure(first, size, firstFont);
-    const firstBase = box.top + firstBox.height / 2 + size * 0.35;
-    this.line(first, firstFont, strong ? this.look.ink : this.look.ink2, lineStart(box, align, stacked, firstBox.width), firstBase);
-    if (second === null) return;
-    const secondBox = this.ruler.measure(second, secondSize, secondFont);
-    if (stacked) {
-      const base = box.top + firstBox.height + secondBox.height / 2 + secondSize * 0.35;
-      this.line(second, secondFont, this.look.ink2, lineStart(box, align, true, secondBox.width), base);
-    } else {
-      this.line(second, secondFont, this.look.ink2, box.left + firstBox.width + scriptGap, firstBase);
-    }
+    const base = box.top + first.height / 2 + first.drop;
+    this.line(first.text, first.font, candidate.strong ? ink : ink2, lineStart(box, align, stacked, first.width), base);
+    if (!second || !both) return;
+    const left = stacked ? lineStart(box, align, true, second.width) : box.left + first.width + scriptGap;
+    this.line(second.text, second.font, ink2, left, stacked ? box.top + first.height + second.height / 2 + second.drop : base);
   }
 
   private line(text: string, font: string, color: string, x: number, y: number): void {

@@ -1,6 +1,5 @@
 // Names as they are written on the stage: which script comes first, in which font, how wide.
 import type { GraphPayload } from "../payload";
-import type { Measure } from "./labels";
 
 export type Lang = "en" | "zh";
 
@@ -13,29 +12,37 @@ export function nameOf({ nodes }: GraphPayload, node: number, lang: Lang): Name 
   return lang === "zh" ? { first: chinese, second: latin } : { first: latin, second: chinese };
 }
 
+/** One script of a name, measured. */
+export interface Line {
+  readonly text: string;
+  readonly font: string;
+  readonly width: number;
+  readonly height: number;
+  /** From the middle of the line down to the baseline. */
+  readonly drop: number;
+}
+
+export interface WrittenName { readonly first: Line; readonly second: Line | null }
+
 /** CSS pixels: names of large targets, of other targets, of investors; and of the second script. */
-export const nameSize = { large: 13.5, target: 12.5, investor: 11.5 } as const;
-export const secondSize = 11.5;
+const sizes = { large: 13.5, target: 12.5, investor: 11.5, second: 11.5 } as const;
 
-export const fontOf = (size: number, strong: boolean, family: string): string => `${strong ? 600 : 400} ${size}px ${family}`;
+/** From this radius on, in a node's own pixels, a target's name is set larger. */
+const largeRadius = 10;
 
-/** Measures texts once each; forget() when fonts change. */
-export class Ruler {
-  private readonly widths = new Map<string, number>();
+/** A node's name, measured for the stage. Strong names are those of targets and of what is selected. */
+export function writtenName(context: CanvasRenderingContext2D, payload: GraphPayload, node: number, lang: Lang,
+  strong: boolean, radius: number, fontFamily: string): WrittenName {
+  const { first, second } = nameOf(payload, node, lang);
+  const size = !strong ? sizes.investor : radius >= largeRadius ? sizes.large : sizes.target;
+  return {
+    first: lineOf(context, first, size, strong, fontFamily),
+    second: second === null ? null : lineOf(context, second, sizes.second, false, fontFamily),
+  };
+}
 
-  constructor(private readonly context: CanvasRenderingContext2D) {}
-
-  measure(text: string, size: number, font: string): Measure {
-    const key = `${font}\n${text}`;
-    let width = this.widths.get(key);
-    if (width === undefined) {
-      this.context.font = font;
-      this.widths.set(key, width = Math.ceil(this.context.measureText(text).width));
-    }
-    return { width, height: Math.round(size * 1.25) };
-  }
-
-  forget(): void {
-    this.widths.clear();
-  }
+function lineOf(context: CanvasRenderingContext2D, text: string, size: number, strong: boolean, fontFamily: string): Line {
+  const font = `${strong ? 600 : 400} ${size}px ${fontFamily}`;
+  context.font = font;
+  return { text, font, width: Math.ceil(context.measureText(text).width), height: Math.round(size * 1.25), drop: size * 0.35 };
 }

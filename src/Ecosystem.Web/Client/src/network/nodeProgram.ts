@@ -4,13 +4,14 @@ import type { NodeDisplayData, RenderParams } from "sigma/types";
 import type { Look } from "./look";
 import type { NodeMark } from "./marks";
 import { nodeFragment, nodeVertex } from "./nodeShaders";
+import type { Picking } from "./picking";
 import { reach } from "./shapes";
 
 const uniforms = ["u_matrix", "u_viewport", "u_scale", "u_pixel", "u_colors"] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
 /** A program class bound to a look, whose colours it reads at each frame. */
-export function nodeProgramWith(look: Look): NodeProgramType {
+export function nodeProgramWith(look: Look, picking: Picking): NodeProgramType {
   return class extends NodeProgram<(typeof uniforms)[number]> {
     getDefinition() {
       return {
@@ -39,6 +40,10 @@ export function nodeProgramWith(look: Look): NodeProgramType {
       array[at + 4] = reach[mark.shape] ?? 1;
       array[at + 5] = mark.flags;
       array[at + 6] = id;
+    }
+
+    override render(params: RenderParams): void {
+      picking.render(this, params, at => super.render(at));
     }
 
     setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -11,6 +11,7 @@ import { LabelLayer } from "./labelLayer";
 import type { Pointed } from "./light";
 import { createLook, refreshLook, type Look } from "./look";
 import type { Lang } from "./names";
+import { Picking } from "./picking";
 import { bindPointer } from "./pointer";
 import { createRenderer } from "./renderer";
 import { Scene, type View } from "./scene";
@@ -33,13 +34,14 @@ export class NetworkPicture {
     this.scene.take(view);
     this.look = createLook(element);
     this.container = innerOf(element);
-    this.renderer = createRenderer(this.container, graphOf(payload), this.scene, this.look);
+    const picking = new Picking();
+    this.renderer = createRenderer(this.container, graphOf(payload), this.scene, this.look, picking);
     this.camera = new CameraDesk(this.renderer, this.scene);
     this.labels = new LabelLayer(labelContext(this.renderer), this.scene, this.look);
     this.labels.renew(lang);
     this.renderer.on("afterRender", () => this.afterRender());
     bindPointer(this.renderer, { pointed: at => this.pointed(at), clicked: at => this.clicked(at) });
-    this.endings = [bindKeys(element, this.camera), this.watch()];
+    this.endings = [bindKeys(element, this.camera), picking.bind(this.renderer, this.container), this.watch()];
     this.camera.fit(false);
     this.renderer.refresh();
   }
@@ -48,8 +50,9 @@ export class NetworkPicture {
   update(view: View): void {
     if (this.disposed) return;
     const before = this.scene.selected;
-    if (this.scene.take(view)) {
-      this.labels.renew(this.lang);
+    const anew = this.scene.take(view);
+    this.labels.renew(this.lang);
+    if (anew) {
       this.renderer.refresh();
       this.camera.follow();
     } else {
@@ -105,7 +108,7 @@ export class NetworkPicture {
     return watchStage(this.element, {
       resized: () => { this.renderer.resize(); this.camera.resized(); this.renderer.scheduleRender(); },
       density: () => { this.renderer.resize(true); this.renderer.scheduleRender(); },
-      theme: () => { refreshLook(this.look, this.element); this.renderer.scheduleRender(); },
+      theme: () => { refreshLook(this.look, this.element); this.labels.renew(this.lang); this.renderer.scheduleRender(); },
       removed: () => this.dispose(),
     });
   }

@@ -4,9 +4,10 @@ import Sigma from "sigma";
 import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
 import { prefersStill } from "../shared/theme";
 import { edgeProgramWith } from "./edgeProgram";
-import { halfLayout, stageFactor } from "./fit";
+import { halfLayout, sizeFactor } from "./fit";
 import type { Look } from "./look";
 import { nodeProgramWith } from "./nodeProgram";
+import type { Picking } from "./picking";
 import type { Scene } from "./scene";
 
 /** Sigma draws the hovered node once more above all; here the node lights in its place. */
@@ -21,12 +22,12 @@ class Nothing {
 
 export const moveDuration = (): number => prefersStill() ? 1 : 280;
 
-export function createRenderer(container: HTMLElement, graph: Graph, scene: Scene, look: Look): Sigma {
+export function createRenderer(container: HTMLElement, graph: Graph, scene: Scene, look: Look, picking: Picking): Sigma {
   const still = prefersStill();
   const renderer: Sigma = new Sigma(new Graph(), container, {
-    nodeProgramClasses: { circle: nodeProgramWith(look) },
+    nodeProgramClasses: { circle: nodeProgramWith(look, picking) },
     nodeHoverProgramClasses: { circle: Nothing as unknown as NodeProgramType },
-    edgeProgramClasses: { line: edgeProgramWith(look), arrow: Nothing as unknown as EdgeProgramType },
+    edgeProgramClasses: { line: edgeProgramWith(look, picking), arrow: Nothing as unknown as EdgeProgramType },
     nodeReducer: (key, { x, y }) => ({ ...scene.nodeMark(Number(key)), x, y }),
     edgeReducer: key => ({ ...scene.edgeMark(key) }),
     zIndex: true,
@@ -38,7 +39,7 @@ export function createRenderer(container: HTMLElement, graph: Graph, scene: Scen
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     allowInvalidContainer: true,
-    zoomToSizeRatioFunction: ratio => Math.pow(ratio, 0.4) / stageFactor({ width: container.offsetWidth, height: container.offsetHeight }),
+    zoomToSizeRatioFunction: ratio => 1 / sizeFactor(ratio, { width: container.offsetWidth, height: container.offsetHeight }),
     ...(still ? { inertiaDuration: 1, zoomDuration: 1, doubleClickZoomingDuration: 1 } : {}),
   });
   // Sigma draws at once when it is made: an empty graph costs nothing, and the square below is then in place for the real one.
