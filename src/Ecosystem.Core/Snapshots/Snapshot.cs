@@ -44,6 +44,8 @@ public sealed partial class Snapshot
         foreach (var unicorn in Unicorns.Today)
             unicorn.Organization.IsUnicorn = true;
         Facets = new FacetIndex(this);
+        Names = new NameSearch(NameEntries.From(dataset));
+        Text = new TextQuestion(this);
     }
 
     /// <summary>The records it was built from.</summary>
@@ -71,6 +73,12 @@ public sealed partial class Snapshot
 
     /// <summary>For every facet, the deals of each of its values.</summary>
     public FacetIndex Facets { get; }
+
+    /// <summary>Finds records by name.</summary>
+    public NameSearch Names { get; }
+
+    /// <summary>Answers the free text of filters.</summary>
+    internal TextQuestion Text { get; }
 
     /// <summary>Builds the read model of a dataset.</summary>
     public static Snapshot Build(Dataset dataset) => new(dataset);

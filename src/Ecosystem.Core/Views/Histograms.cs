@@ -16,7 +16,7 @@ internal static class Histograms
         var (first, last) = (dates.Min(date => date.Start), dates.Max(date => date.End));
         var months = Quarter(last) - Quarter(first) >= MostQuarters ? 12 : 3;
         var begin = new DateOnly(first.Year, months == 12 ? 1 : (first.Month - 1) / 3 * 3 + 1, 1);
-        var counts = dates.CountBy(date => MonthsBetween(begin, Middle(date.Start, date.End)) / months).ToDictionary();
+        var counts = dates.CountBy(date => MonthsBetween(begin, date.Middle()) / months).ToDictionary();
         var buckets = Enumerable.Range(0, MonthsBetween(begin, last) / months + 1).Select(i =>
             new Bucket<DateOnly?>(begin.AddMonths(i * months), begin.AddMonths((i + 1) * months).AddDays(-1), counts.GetValueOrDefault(i)));
         return new RangeFacet<DateOnly?>(first, last, [.. buckets]);
@@ -54,6 +54,4 @@ internal static class Histograms
     private static int Quarter(DateOnly day) => day.Year * 4 + (day.Month - 1) / 3;
 
     private static int MonthsBetween(DateOnly begin, DateOnly day) => (day.Year - begin.Year) * 12 + day.Month - begin.Month;
-
-    private static DateOnly Middle(DateOnly start, DateOnly end) => start.AddDays((end.DayNumber - start.DayNumber) / 2);
 }

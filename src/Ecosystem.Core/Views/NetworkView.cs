@@ -22,16 +22,16 @@ public sealed record NetworkEdge(string Source, string Target, IReadOnlyList<str
 public sealed record NetworkView(string Version, IReadOnlyList<NetworkNode> Nodes, IReadOnlyList<NetworkEdge> Edges)
 {
     /// <summary>Draws the network of a set of deals.</summary>
-    /// <param name="group">True when a vehicle counts as its group.</param>
+    /// <param name="group">True when a vehicle that invests counts as its group. Targets stay themselves: who takes over its own subsidiary is still seen.</param>
     public static NetworkView Of(Snapshot snapshot, DealSet deals, bool group = false)
     {
         var nodes = new Dictionary<string, NetworkNodeSum>(StringComparer.Ordinal);
         var edges = new Dictionary<(string, string), NetworkEdgeSum>();
         foreach (var deal in snapshot.In(deals))
         {
-            var target = NodeOf(Stands(deal.Target));
+            var target = NodeOf(deal.Target);
             target.AddAsTarget(deal);
-            foreach (var investor in deal.Parts.GroupBy(part => Stands(part.Investor)))
+            foreach (var investor in deal.Parts.GroupBy(part => group ? part.Investor.Root : part.Investor))
             {
                 DealPart[] parts = [.. investor];
                 NodeOf(investor.Key).AddAsInvestor(deal, parts);
@@ -46,8 +46,6 @@ public sealed record NetworkView(string Version, IReadOnlyList<NetworkNode> Node
             [.. nodes.Values.Select(node => node.ToNode()).OrderBy(node => node.Id, StringComparer.Ordinal)],
             [.. edges.Select(pair => pair.Value.ToEdge(pair.Key.Item1, pair.Key.Item2))
                 .OrderBy(edge => edge.Source, StringComparer.Ordinal).ThenBy(edge => edge.Target, StringComparer.Ordinal)]);
-
-        Party Stands(Party party) => group ? party.Root : party;
 
         NetworkNodeSum NodeOf(Party party)
         {

@@ -32,7 +32,10 @@ public static partial class ClaimValues
         _ => null,
     } ?? new ClaimValue.Text(Normalize(text));
 
-    /// <summary>Reads money: <c>500000000 USD</c>, with <c>about</c>, <c>at least</c> or <c>up to</c> before it, or <c>X to Y USD</c>; null for anything else.</summary>
+    /// <summary>
+    /// Reads money: <c>500000000 USD</c>, with <c>about</c>, <c>at least</c> or <c>up to</c> before it, or <c>X to Y USD</c>;
+    /// the basis of a valuation may follow (<c>post-money</c>). Null for anything else.
+    /// </summary>
     public static ClaimValue.Amount? ReadMoney(string text)
     {
         if (MoneyText().Match(text) is not { Success: true } match || !Number(match.Groups["value"].Value, out var value))
@@ -81,7 +84,7 @@ public static partial class ClaimValues
     private static bool Number(string text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
 
-    [GeneratedRegex(@"^(?<qualifier>about |at least |up to )?(?<value>\d+(\.\d+)?)( to (?<end>\d+(\.\d+)?))? (?<currency>[A-Z]{3})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<qualifier>about |at least |up to )?(?<value>\d+(\.\d+)?)( to (?<end>\d+(\.\d+)?))? (?<currency>[A-Z]{3})( (post-money|pre-money|unspecified))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex MoneyText();
 
     [GeneratedRegex(@"^(about )?(?<value>\d+(\.\d+)?)( to (?<end>\d+(\.\d+)?))?\s?%?$", RegexOptions.ExplicitCapture)]

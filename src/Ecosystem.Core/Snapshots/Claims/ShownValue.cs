@@ -16,10 +16,15 @@ public static class ShownValue
         "round" => deal.Round,
         "status" => Vocabulary<DealStatus>.Name(deal.Status),
         "amount" => deal.Amount?.ToString(),
-        "valuation" => deal.Valuation?.Amount.ToString(),
+        "valuation" => deal.Valuation is { } valuation ? Of(valuation) : null,
         _ when field.StartsWith("participants.", StringComparison.Ordinal) => OfParticipant(deal, field["participants.".Length..]),
         _ => null,
     };
+
+    /// <summary>A valuation as claims write it: money, followed by its basis where one is stated.</summary>
+    public static string Of(StatedValuation valuation) => valuation.Basis == ValuationBasis.Unspecified
+        ? valuation.Amount.ToString()
+        : $"{valuation.Amount} {Vocabulary<ValuationBasis>.Name(valuation.Basis)}";
 
     private static string? OfParticipant(Deal deal, string field)
     {

@@ -18,7 +18,7 @@ public sealed class Selection
         foreach (var parameter in FilterParameters.Facets.Where(filter.Has))
             _questions[parameter] = snapshot.Facets.Column(parameter, filter.Group).Any(filter.Values(parameter));
         if (filter.Has(FilterParameters.Text))
-            _questions[FilterParameters.Text] = TextQuestion.Answer(snapshot, filter.Values(FilterParameters.Text));
+            _questions[FilterParameters.Text] = snapshot.Text.Answer(filter.Values(FilterParameters.Text));
         AskRanges();
         Deals = Without();
     }

@@ -1,26 +1,27 @@
 namespace Ecosystem.Core.Snapshots;
 
 /// <summary>The filter's free text: a deal passes when its target, an investor, its round or its summary matches.</summary>
-internal static class TextQuestion
+internal sealed class TextQuestion
 {
-    /// <summary>The deals that match any of the texts.</summary>
-    public static DealSet Answer(Snapshot snapshot, IReadOnlyList<string> texts) =>
-        texts.Select(text => Answer(snapshot, text.Trim())).Aggregate((left, right) => left.Or(right));
+    private readonly Snapshot _snapshot;
+    private readonly SearchText[][] _texts;
 
-    private static DealSet Answer(Snapshot snapshot, string text)
+    /// <summary>Folds the names of every party and the round and summary of every deal, once.</summary>
+    public TextQuestion(Snapshot snapshot)
     {
-        var named = snapshot.Parties.Select(party => NamedBy(party, text)).ToArray();
-        return DealSet.Where(snapshot.Deals.Count, index =>
-        {
-            var deal = snapshot.Deals[index];
-            return named[deal.Target.Index] || deal.Parts.Any(part => named[part.Investor.Index]) || Holds(deal.Deal.Round, text) || Holds(deal.Deal.Summary, text);
-        });
+        _snapshot = snapshot;
+        var parties = snapshot.Parties.Select(party => SearchText.Of(party.Organization is { } organization ? NameEntries.Of(organization, 0) : NameEntries.Of(party.Person!, 0))).ToArray();
+        _texts =
+        [
+            .. snapshot.Deals.Select(deal => (SearchText[])
+                [SearchText.Of(deal.Deal.Round, deal.Deal.Summary), parties[deal.Target.Index], .. deal.Parts.Select(part => parties[part.Investor.Index])]),
+        ];
     }
 
-    private static bool NamedBy(Party party, string text) =>
-        Holds(party.Name, text) || Holds(party.NameZh, text) || Holds(party.NamePinyin, text)
-        || Holds(party.NamePinyin?.Replace(" ", "", StringComparison.Ordinal), text)
-        || (party.Organization?.Aliases.Any(alias => Holds(alias, text)) ?? false);
-
-    private static bool Holds(string? field, string text) => field?.Contains(text, StringComparison.OrdinalIgnoreCase) ?? false;
+    /// <summary>The deals that match any of the texts.</summary>
+    public DealSet Answer(IReadOnlyList<string> texts)
+    {
+        TextQuery[] queries = [.. texts.Select(TextQuery.Parse)];
+        return DealSet.Where(_snapshot.Deals.Count, deal => Array.Exists(queries, query => query.Matches(_texts[deal])));
+    }
 }
