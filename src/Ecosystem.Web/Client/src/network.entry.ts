@@ -10,7 +10,7 @@ export type NetworkHandle = NetworkPicture;
 
 export interface NetworkOptions extends View {
   readonly graphUrl: string;
-  /** Texts of the stage: "network" is its accessible name. */
+  /** Texts of the stage: "network" is its accessible name, "networkHelp" says how to move by keyboard. */
   readonly labels: Readonly<Record<string, string>>;
   readonly lang: Lang;
 }
@@ -43,4 +43,5 @@ function describe(element: HTMLElement, labels: Readonly<Record<string, string>>
   element.tabIndex = 0;
   element.setAttribute("role", "application");
   if (labels["network"]) element.setAttribute("aria-label", labels["network"]);
+  if (labels["networkHelp"]) element.setAttribute("aria-description", labels["networkHelp"]);
 }

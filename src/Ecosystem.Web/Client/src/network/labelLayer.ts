@@ -1,5 +1,5 @@
 // Writes names over the picture at each frame; where they go is decided in labels.ts.
-import type { Box, Projection, Size } from "./fit";
+import type { Box, Point, Projection, Size } from "./fit";
 import { budgetOf, placeLabels, scriptGap, type Obstacle, type Placed, type Wish } from "./labels";
 import type { Look } from "./look";
 import { writtenName, type Lang, type WrittenName } from "./names";
@@ -26,6 +26,7 @@ export class LabelLayer {
   private candidates: readonly Candidate[] = [];
   private byNode = new Map<number, Candidate>();
   private spots: ReadonlyMap<number, number> = new Map();
+  private placed: readonly Placed[] = [];
   private lang: Lang = "en";
 
   constructor(private readonly context: CanvasRenderingContext2D, private readonly scene: Scene, private readonly look: Look) {}
@@ -44,10 +45,15 @@ export class LabelLayer {
   /** @param factor CSS pixels on screen of one pixel of a node's size */
   draw(projection: Projection, stage: Size, factor: number): void {
     const present = this.presentOn(projection, stage, factor);
-    const placed = placeLabels(this.wishes(present), this.obstacles(present), stage, budgetOf(stage), this.spots);
-    this.spots = new Map(placed.map(label => [label.node, label.spot]));
-    for (const label of placed) this.write(label);
+    this.placed = placeLabels(this.wishes(present), this.obstacles(present), stage, budgetOf(stage), this.spots);
+    this.spots = new Map(this.placed.map(label => [label.node, label.spot]));
+    for (const label of this.placed) this.write(label);
     this.context.globalAlpha = 1;
+  }
+
+  /** The node whose name is written at a point of the stage; -1 for none. */
+  nodeAt({ x, y }: Point): number {
+    return this.placed.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.node ?? -1;
   }
 
   private presentOn(projection: Projection, stage: Size, factor: number): Present[] {

@@ -1,10 +1,12 @@
-// What changes around the stage: its size, the screen's density, the theme.
+// What changes around the stage: its size, the screen's density, the theme, the graphics card's mood.
 import { watchTheme } from "../shared/theme";
 
 export interface StageChanges {
   resized(): void;
   density(): void;
   theme(): void;
+  /** The browser took the WebGL contexts away, e.g. after sleep, and gives them back. */
+  contextRestored(): void;
   /** The element has left the page without being disposed of. */
   removed(): void;
 }
@@ -15,10 +17,12 @@ export function watchStage(element: HTMLElement, changes: StageChanges): () => v
   size.observe(element);
   const endTheme = watchTheme(changes.theme);
   const endDensity = watchDensity(changes.density);
+  const endContext = watchContext(element, changes.contextRestored);
   return () => {
     size.disconnect();
     endTheme();
     endDensity();
+    endContext();
   };
 }
 
@@ -32,4 +36,16 @@ function watchDensity(changed: () => void): () => void {
   const again = () => { changed(); listen(); };
   listen();
   return () => query.removeEventListener("change", again);
+}
+
+/** Both events stay at the canvas: they are caught on the way down. */
+function watchContext(element: HTMLElement, restored: () => void): () => void {
+  // A context is given back only to who objects to losing it.
+  const lost = (event: Event) => event.preventDefault();
+  element.addEventListener("webglcontextlost", lost, { capture: true });
+  element.addEventListener("webglcontextrestored", restored, { capture: true });
+  return () => {
+    element.removeEventListener("webglcontextlost", lost, { capture: true });
+    element.removeEventListener("webglcontextrestored", restored, { capture: true });
+  };
 }
