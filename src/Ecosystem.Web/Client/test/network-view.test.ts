@@ -100,6 +100,14 @@ test("Scene_PointedNode_DimsWhatIsNoNeighbour", () => {
   assert.notEqual(scene.nodeMark(2).flags, scene.nodeMark(4).flags);
 });
 
+test("Scene_SelectedEdge_IsDrawnStronger", () => {
+  const scene = new Scene(payloadOf(deals));
+  scene.take({ set: "Aw==", group: false, selected: null });
+  const plain = scene.edgeMark("1>2").style;
+  scene.take({ set: "Aw==", group: false, selected: null, selectedEdge: ["alibaba-cloud", "moonshot-ai"] });
+  assert.notEqual(scene.edgeMark("1>2").style, plain);
+});
+
 test("Scene_PointedNodeNotInTheSet_LightsNothing", () => {
   const scene = new Scene(payloadOf(deals));
   scene.take({ set: "Ag==", group: false, selected: null });

@@ -13,6 +13,8 @@ export interface View {
   readonly group: boolean;
   /** Id of the node whose card is open. */
   readonly selected: string | null;
+  /** Source and target of the edge whose card is open. */
+  readonly selectedEdge?: readonly [source: string, target: string] | null;
 }
 
 export class Scene {
@@ -20,6 +22,7 @@ export class Scene {
   selected = -1;
   light: Light | null = null;
   density = 1;
+  private selectedEdge = "";
   private readonly indexById: ReadonlyMap<string, number>;
   private shown = "";
 
@@ -30,6 +33,8 @@ export class Scene {
   /** Takes a view; true when the set or the grouping, and so the picture's items, differ from before. */
   take(view: View): boolean {
     this.selected = this.indexOf(view.selected ?? "");
+    const [source, target] = view.selectedEdge ?? [];
+    this.selectedEdge = edgeKey(this.indexOf(source ?? ""), this.indexOf(target ?? ""));
     const shown = `${view.group}|${view.set}`;
     if (shown === this.shown) return false;
     this.shown = shown;
@@ -73,6 +78,6 @@ export class Scene {
 
   private levelOf(key: string, source: number, target: number): Level {
     if (this.light) return this.light.edges.has(key) ? "lit" : "dim";
-    return source === this.selected || target === this.selected ? "lit" : "plain";
+    return key === this.selectedEdge || source === this.selected || target === this.selected ? "lit" : "plain";
   }
 }

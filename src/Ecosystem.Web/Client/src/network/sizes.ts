@@ -2,7 +2,7 @@
 import type { EdgeFacts, NodeFacts, NetworkFacts } from "./facts";
 
 /** CSS pixels at the reference zoom: the floor also holds for what is undisclosed, and floor + span is reached at top dollars. */
-const nodeScale = { target: 4.6, investor: 3, span: 16, top: 1e10 } as const;
+const nodeScale = { target: 4.6, investor: 3, span: 14.5, top: 1e10 } as const;
 const edgeScale = { floor: 1.5, span: 9.5, top: 6e9 } as const;
 
 /** Width of an edge whose amount is not known: dashed, and dotted. */
