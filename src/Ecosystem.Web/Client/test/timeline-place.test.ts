@@ -151,3 +151,9 @@ test("Valuations_Line_IsFlatUntilTheNextValue", () => {
   assert.equal(level(1e9), 0);
   assert.equal(level(4e9), 1);
 });
+
+test("Hit_BetweenMarks_NearestEdgeWins", () => {
+  const hits = new HitMap([{ x: 50, y: 50, r: 10, what: "large" }, { x: 70, y: 50, r: 4, what: "small" }]);
+  assert.equal(hits.at(58, 54, 14)?.what, "large");
+  assert.equal(hits.at(64, 50, 14)?.what, "small");
+});

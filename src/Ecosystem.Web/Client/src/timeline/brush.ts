@@ -24,6 +24,7 @@ const grip = { width: 8, height: 15 } as const;
 /** Draws into an SVG that lies over the bars; `chosen` hears of a range that a person set. */
 export class RangeBrush {
   private view: BrushView | null = null;
+  private edges = "";
   private readonly svg;
   private readonly axis;
   private readonly shades;
@@ -51,8 +52,12 @@ export class RangeBrush {
       .tickFormat(date => axisTick(date, words.lang)));
     this.axis.selectAll<SVGTextElement, Date>(".tick text").attr("text-anchor", "start").attr("dx", 3)
       .attr("display", date => scale(date) > x1 - 26 ? "none" : null);
-    this.brush.extent([[x0, moneySize.axis - 4], [x1, moneyHeight - moneySize.counts]]);
-    this.area.call(this.brush);
+    // The brush's own elements are laid out again only where the plot has changed: this runs on every frame of a zoom.
+    if (this.edges !== `${x0} ${x1}`) {
+      this.edges = `${x0} ${x1}`;
+      this.brush.extent([[x0, moneySize.axis - 4], [x1, moneyHeight - moneySize.counts]]);
+      this.area.call(this.brush);
+    }
     this.area.call(this.brush.move, this.pixels(view));
     this.drawRange(this.pixels(view));
     this.grips.forEach((rect, edge) => this.describe(rect.node()!, edge as 0 | 1, view));

@@ -28,6 +28,7 @@ export interface DealCard {
 
 export function nameOf(index: PayloadIndex, node: number, words: Words): { name: string; under: string } {
   const name = index.payload.nodes.name[node] ?? "", zh = index.payload.nodes.nameZh[node] ?? "";
+  if (zh === name) return { name, under: "" };
   return words.lang === "zh" && zh ? { name: zh, under: name } : { name, under: zh };
 }
 

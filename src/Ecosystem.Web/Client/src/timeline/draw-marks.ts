@@ -42,7 +42,6 @@ export function drawMark(brush: Brush, mark: LaneMark, x: number, y: number, r: 
   const { draw, inks, payload } = brush, open = isOpen(payload, mark), color = colorOf(inks, toneOfMark(payload, mark));
   draw.save();
   draw.translate(x, y);
-  if (open) draw.globalAlpha = 0.75;
   if (mark.low === null) diamondPath(draw, r);
   else circlePath(draw, r);
   draw.fillStyle = inks.surface;
@@ -69,7 +68,10 @@ function outline(draw: CanvasRenderingContext2D, mark: LaneMark, r: number, open
   const hatched = mark.shares.some(share => share.form < 0);
   draw.strokeStyle = filled && mark.shares.length > 1 ? inks.ink2 : color;
   draw.lineWidth = filled ? 1 : 1.4;
-  if (open) draw.setLineDash([2.4, 1.8]);
+  if (open) {
+    draw.globalAlpha = 0.8;
+    draw.setLineDash([2.4, 1.8]);
+  }
   if (!filled || hatched || mark.shares.length > 1) draw.stroke();
   draw.setLineDash([]);
 }
@@ -139,9 +141,15 @@ export function drawLabel(brush: Brush, drawn: Drawn, right: number): void {
   const { draw, inks, payload, lang } = brush, { mark, r } = drawn.item;
   const figure = r >= 11 && mark.low ? compact(mark.low, lang) : "", sign = payload.deals.disputed[mark.deal] ? "≠" : "";
   draw.font = fontOf(inks, 11, 500);
-  if (sign && drawn.room > 4) haloText(draw, inks, sign, drawn.x + r * 0.71 + 1, drawn.y - r * 0.71 - 3.5, inks.ink2);
+  if (sign && drawn.room > 4) {
+    draw.textAlign = "left";
+    draw.textBaseline = "middle";
+    draw.fillStyle = inks.ink2;
+    draw.fillText(sign, drawn.x + r * 0.71 + 1, drawn.y - r * 0.71 - 3.5);
+  }
+  if (!figure) return;
   const width = draw.measureText(figure).width, left = drawn.x + r + 5;
-  if (figure && width + 9 <= drawn.room && left + width <= right) haloText(draw, inks, figure, left, drawn.y + 0.5, inks.ink);
+  if (width + 9 <= drawn.room && left + width <= right) haloText(draw, inks, figure, left, drawn.y + 0.5, inks.ink);
 }
 
 export function haloText(draw: CanvasRenderingContext2D, inks: Inks, text: string, x: number, y: number, color: string): void {

@@ -20,8 +20,8 @@ export function drawMoney(brush: Brush, metrics: Metrics, quarters: readonly Qua
   draw.beginPath();
   draw.rect(metrics.x0, 0, metrics.x1 - metrics.x0, moneyHeight);
   draw.clip();
-  for (const quarter of seen) drawBar(brush, quarter, camera, heightOf, base, quarter.low > top ? quarter.low / top : 1);
-  drawCounts(brush, seen, camera, base);
+  for (const quarter of seen) drawBar(brush, quarter, metrics, camera, heightOf, base, quarter.low > top ? quarter.low / top : 1);
+  drawCounts(brush, seen, metrics, camera, base);
   draw.restore();
   sayScale(brush, metrics, shown, heightOf, base);
   drawBase(brush, metrics, base, countWord);
@@ -50,7 +50,7 @@ function sayScale({ draw, inks, lang }: Brush, metrics: Metrics, values: readonl
   }
 }
 
-function drawBar({ draw, inks, fills, payload, lang }: Brush, quarter: Quarter, camera: Camera, heightOf: (dollars: number) => number, base: number, over: number): void {
+function drawBar({ draw, inks, fills, payload, lang }: Brush, quarter: Quarter, metrics: Metrics, camera: Camera, heightOf: (dollars: number) => number, base: number, over: number): void {
   const left = camera.xOf(quarter.from), width = Math.max(1, camera.xOf(quarter.to) - left - 1);
   let y = base;
   for (const [form, dollars] of quarter.shares) {
@@ -63,11 +63,11 @@ function drawBar({ draw, inks, fills, payload, lang }: Brush, quarter: Quarter, 
     draw.fillRect(0, 0, width, height);
     draw.restore();
   }
-  if (over > 1) cut(draw, inks, left, width, y, compact(quarter.low, lang));
+  if (over > 1) cut(draw, inks, metrics.x0, left, width, y, compact(quarter.low, lang));
 }
 
 /** A bar that is higher than the axis: a gap across it and its figure beside it. */
-function cut(draw: CanvasRenderingContext2D, inks: Brush["inks"], left: number, width: number, y: number, figure: string): void {
+function cut(draw: CanvasRenderingContext2D, inks: Brush["inks"], x0: number, left: number, width: number, y: number, figure: string): void {
   draw.strokeStyle = inks.surface;
   draw.lineWidth = 3;
   draw.beginPath();
@@ -76,20 +76,23 @@ function cut(draw: CanvasRenderingContext2D, inks: Brush["inks"], left: number, 
   draw.stroke();
   draw.font = fontOf(inks, 11, 500);
   const beside = draw.measureText(figure).width + 5;
-  haloText(draw, inks, figure, left - beside, y + 6, inks.ink);
+  haloText(draw, inks, figure, left - beside >= x0 ? left - beside : Math.max(left, x0) + 6, y + 6, inks.ink);
 }
 
-function drawCounts({ draw, inks }: Brush, seen: readonly Quarter[], camera: Camera, base: number): void {
+function drawCounts({ draw, inks }: Brush, seen: readonly Quarter[], metrics: Metrics, camera: Camera, base: number): void {
   draw.font = fontOf(inks, 11);
   draw.fillStyle = inks.ink2;
   draw.textAlign = "center";
   draw.textBaseline = "middle";
-  for (const [middle, count] of countsOf(seen, camera)) draw.fillText(String(count), middle, base + 11);
+  for (const [middle, count] of countsOf(seen, metrics, camera)) draw.fillText(String(count), middle, base + 11);
 }
 
 /** A count per quarter where it fits, else per year. */
-function countsOf(seen: readonly Quarter[], camera: Camera): [x: number, count: number][] {
-  if (camera.pxPerDay * 91 >= 17) return seen.map(quarter => [(camera.xOf(quarter.from) + camera.xOf(quarter.to)) / 2, quarter.deals]);
+function countsOf(seen: readonly Quarter[], metrics: Metrics, camera: Camera): [x: number, count: number][] {
+  if (camera.pxPerDay * 91 >= 17) return seen.flatMap(quarter => {
+    const left = Math.max(metrics.x0, camera.xOf(quarter.from)), right = Math.min(metrics.x1, camera.xOf(quarter.to));
+    return right - left < 14 ? [] : [[(left + right) / 2, quarter.deals]];
+  });
   const years = new Map<number, number>();
   for (const quarter of seen) {
     const year = new Date(quarter.from * 864e5).getUTCFullYear();

@@ -21,8 +21,8 @@ export class HitMap<T> {
       if (!("data" in node)) return false;
       for (let leaf: typeof node | undefined = node; leaf; leaf = leaf.next) {
         const spot = leaf.data, distance = Math.hypot(spot.x - x, spot.y - y);
-        // Inside several: the one whose centre is nearest for its size.
-        const score = distance <= spot.r + slack ? distance + spot.r / 2 : Infinity;
+        // Inside of several the smallest wins; outside of all the one whose edge is nearest.
+        const score = distance <= spot.r ? spot.r / 1000 : distance <= spot.r + slack ? 1 + distance - spot.r : Infinity;
         if (score < least) { least = score; best = spot; }
       }
       return false;

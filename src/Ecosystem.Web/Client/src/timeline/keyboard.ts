@@ -12,7 +12,7 @@ export class Keyboard {
   constructor(private readonly view: TimelineView) {
     const { scroller } = view.parts, on = { signal: this.ended.signal };
     scroller.addEventListener("keydown", event => this.pressed(event), on);
-    scroller.addEventListener("blur", () => this.view.hideTip(), on);
+    scroller.addEventListener("blur", event => { if (!view.tip.element.contains(event.relatedTarget as Node | null)) view.hideTip(); }, on);
   }
 
   get focusedRow(): Row | null {

@@ -22,6 +22,8 @@ export class Model {
   private readonly allValuations: ReadonlyMap<number, readonly Step[]>;
   lanes: readonly Lane[] = [];
   quarters: readonly Quarter[] = [];
+  /** Middles of the deals of the set, in order. */
+  private mids: readonly number[] = [];
   words: Words;
   level: (value: number) => number = () => 0.5;
   radius: (mark: LaneMark) => number = () => 4;
@@ -56,6 +58,7 @@ export class Model {
     const { set, lanes, group } = this.options, bits = DealBits.fromBase64(set);
     this.lanes = buildLanes(this.index, bits, lanes, group);
     this.quarters = quartersOf(this.index, bits);
+    this.mids = [...new Map([...this.marks()].map(mark => [mark.deal, mark.mid])).values()].sort((a, b) => a - b);
     this.level = logScale(this.lanes.map(lane => this.allValuations.get(lane.node) ?? []));
   }
 
@@ -96,11 +99,16 @@ export class Model {
 
   /** Deals that start and end outside of the days in sight. */
   outside([first, last]: Days): { earlier: number; later: number } {
-    const earlier = new Set<number>(), later = new Set<number>();
-    for (const mark of this.marks()) {
-      if (mark.mid < first) earlier.add(mark.deal);
-      else if (mark.mid > last) later.add(mark.deal);
-    }
-    return { earlier: earlier.size, later: later.size };
+    const { mids } = this;
+    return { earlier: countBelow(mids, first), later: mids.length - countBelow(mids, last) };
   }
+}
+
+function countBelow(sorted: readonly number[], value: number): number {
+  let low = 0, high = sorted.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if (sorted[half]! < value) low = half + 1; else high = half;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
 // Mouse and touch on the stage.
+import { isSummed } from "../payload";
 import { usd } from "../shared/money";
 import { dealCard, whenOf } from "./describe";
 import type { PlacedEvent } from "./events";
@@ -10,6 +11,8 @@ import type { TimelineView } from "./view";
 export class Pointer {
   hovered: Drawn | null = null;
   event: PlacedEvent | null = null;
+  /** Fingers on the stage and where they are. */
+  private readonly touches = new Map<number, number>();
   private readonly ended = new AbortController();
 
   constructor(private readonly view: TimelineView) {
@@ -18,12 +21,28 @@ export class Pointer {
     stage.addEventListener("pointerleave", () => this.rest(), on);
     stage.addEventListener("click", event => this.click(event), on);
     stage.addEventListener("wheel", event => this.wheel(event), { ...on, passive: false });
+    stage.addEventListener("pointerdown", event => this.touch(event), on);
+    for (const end of ["pointerup", "pointercancel"] as const) stage.addEventListener(end, event => this.touches.delete(event.pointerId), on);
     root.addEventListener("keydown", event => { if (event.key === "Escape") view.hideTip(); }, on);
+  }
+
+  /** One finger up or down scrolls, as everywhere on the page; sideways it pans. Two fingers are the camera's. */
+  private touch(event: PointerEvent): void {
+    if (event.pointerType === "touch") this.touches.set(event.pointerId, event.clientX);
+  }
+
+  private drag(event: PointerEvent): void {
+    const before = this.touches.get(event.pointerId);
+    if (before === undefined) return;
+    this.touches.set(event.pointerId, event.clientX);
+    const { x0, x1 } = this.view.picture.metrics;
+    if (this.touches.size === 1) this.view.camera.pan((before - event.clientX) / (x1 - x0), false);
   }
 
   /** Which events move the camera: not the wheel over the heads, which scrolls, nor a sideways wheel, which pans. */
   moves(event: Event): boolean {
     const { metrics } = this.view.picture;
+    if (window.TouchEvent && event instanceof TouchEvent) return event.touches.length > 1;
     if (!(event instanceof WheelEvent)) return true;
     if (event.ctrlKey) return true;
     const overHeads = !metrics.narrow && this.place(event).x < metrics.x0 - 10;
@@ -43,13 +62,15 @@ export class Pointer {
   }
 
   private hover(event: PointerEvent): void {
-    if (event.pointerType === "touch" || event.buttons) return;
+    if (event.pointerType === "touch") return this.drag(event);
+    if (event.buttons) return;
     const { x, y } = this.place(event), { picture, parts } = this.view;
     const hit = picture.at(x, y, 4), line = hit ? null : picture.eventAt(x, y);
     parts.stage.style.cursor = hit || line ? "pointer" : "";
     if (hit?.item === this.hovered?.item && line?.event === this.event?.event) return;
     this.hovered = hit;
     this.event = line;
+    if (this.view.tip.asks) return this.view.redraw();
     if (hit) this.show(hit);
     else if (line) this.showEvent(line, { x, y });
     else this.view.hideTip();
@@ -59,14 +80,14 @@ export class Pointer {
   private rest(): void {
     if (!this.hovered && !this.event) return;
     this.hovered = this.event = null;
-    if (!this.view.tip.element.classList.contains("choice")) this.view.hideTip();
+    if (!this.view.tip.asks) this.view.hideTip();
     this.view.redraw();
   }
 
   private click(event: MouseEvent): void {
     const { x, y } = this.place(event), touch = event instanceof PointerEvent && event.pointerType === "touch";
     const hit = this.view.picture.at(x, y, touch ? 14 : 4);
-    if (hit) return this.open(hit);
+    if (hit) return this.open(hit, touch);
     const line = this.view.picture.eventAt(x, y);
     if (line) return this.showEvent(line, { x, y });
     this.view.hideTip();
@@ -74,10 +95,11 @@ export class Pointer {
   }
 
   /** Opens a deal, zooms to a cluster, or asks which deal of one date is meant. */
-  open(drawn: Drawn): void {
+  open(drawn: Drawn, touch: boolean): void {
     const { item } = drawn;
     if (item.kind === "mark") {
-      this.show(drawn);
+      // A finger gets the page's own card of the deal, which would lie under the tooltip.
+      if (touch) this.view.hideTip(); else this.show(drawn);
       return this.view.openDeal(item.mark.deal);
     }
     if (item.coincident) return this.choose(item, drawn);
@@ -102,11 +124,11 @@ export class Pointer {
   show(drawn: Drawn): void {
     const { model, tip } = this.view, { words } = model;
     if (drawn.item.kind === "mark") return this.showDeal(drawn, drawn.item.mark.deal);
-    const { marks, coincident } = drawn.item, low = marks.reduce((sum, mark) => sum + (mark.low ?? 0), 0);
-    const disclosed = marks.filter(mark => mark.low !== null).length;
+    const { marks, coincident } = drawn.item, summed = marks.filter(mark => isSummed(model.payload, mark.deal));
+    const low = summed.reduce((sum, mark) => sum + (mark.low ?? 0), 0), disclosed = summed.filter(mark => mark.low !== null).length;
     tip.showText(`${model.nameOf(drawn.row.lane).name} · ${words.deals(marks.length)}`, [
       whenOf(marks[0]!.from, marks[0]!.to, words) + (coincident ? "" : ` – ${whenOf(marks.at(-1)!.from, marks.at(-1)!.to, words)}`),
-      disclosed ? `${usd(low, words.lang)}, ${words.say("disclosedOf", disclosed, marks.length)}` : words.say("notDisclosed"),
+      disclosed ? `${usd(low, words.lang)}, ${words.say("disclosedOf", disclosed, summed.length)}` : words.say("notDisclosed"),
       words.say(coincident ? "chooseDeal" : "zoomToCluster"),
     ], this.anchor(drawn));
   }

@@ -28,6 +28,11 @@ export class Tooltip {
     this.element.setAttribute("role", "tooltip");
   }
 
+  /** It offers a choice: it stays until one is made or refused. */
+  get asks(): boolean {
+    return !this.element.hidden && this.element.classList.contains("choice");
+  }
+
   hide(): void {
     this.element.hidden = true;
     this.element.replaceChildren();

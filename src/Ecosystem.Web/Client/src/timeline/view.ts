@@ -46,10 +46,6 @@ export class TimelineView implements TimelineHandle {
     this.watch();
     this.speak();
     this.resized();
-    this.camera.show(this.model.fit, false);
-    this.paint();
-    this.isReady = true;
-    element.dataset["ready"] = "true";
   }
 
   private watch(): void {
@@ -75,7 +71,10 @@ export class TimelineView implements TimelineHandle {
     if (!width || !height) return;
     this.relayout(width, height);
     this.camera.frame(this.picture.metrics.x0, this.picture.metrics.x1);
+    if (!this.isReady) this.camera.show(this.model.fit, false);
     this.paint();
+    this.isReady = true;
+    this.element.dataset["ready"] = "true";
   }
 
   private relayout(width = this.picture.metrics.width, height = this.picture.metrics.height): void {
@@ -103,7 +102,9 @@ export class TimelineView implements TimelineHandle {
   }
 
   hideTip(): void {
+    const inside = this.tip.element.contains(document.activeElement);
     this.tip.hide();
+    if (inside) this.parts.scroller.focus({ preventScroll: true });
   }
 
   private rangeChosen(range: Range): void {
@@ -139,7 +140,7 @@ export class TimelineView implements TimelineHandle {
       this.hideTip();
     }
     if (lanes !== this.model.options.lanes) this.parts.scroller.scrollTop = 0;
-    this.relayout();
+    if (rebuilt || "policy" in change || "valuations" in change) this.relayout();
     this.camera.frame(this.picture.metrics.x0, this.picture.metrics.x1);
     // Dates set elsewhere move the picture; dates brushed here leave it where the hand is.
     if (!own && !sameRange(before, this.model.range)) this.fit();
