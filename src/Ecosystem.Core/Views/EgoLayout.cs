@@ -6,7 +6,7 @@ public enum EgoSide { Either, Left, Right }
 /// <summary>A direct neighbour of the one in the middle.</summary>
 /// <param name="Importance">The larger, the nearer to the middle; dollars or number of deals.</param>
 /// <param name="Side">Kept unless that side is full.</param>
-public readonly record struct EgoNeighbour(double Importance, EgoSide Side = EgoSide.Either);
+public readonly record struct EgoSpoke(double Importance, EgoSide Side = EgoSide.Either);
 
 /// <summary>Where a neighbour stands, with the middle at the origin. Unlike in the network the y axis points down, as in SVG.</summary>
 /// <param name="LabelOnLeft">The label ends at the node rather than beginning there.</param>
@@ -39,7 +39,7 @@ public static class EgoLayout
     private const double InnerRing = 0.62;
 
     /// <summary>One place per neighbour, in the order given.</summary>
-    public static EgoPlace[] Arrange(IReadOnlyList<EgoNeighbour> neighbours, EgoFrame? frame = null)
+    public static EgoPlace[] Arrange(IReadOnlyList<EgoSpoke> neighbours, EgoFrame? frame = null)
     {
         frame ??= new EgoFrame();
         var places = new EgoPlace[neighbours.Count];
@@ -55,7 +55,7 @@ public static class EgoLayout
     private static int Lines(EgoFrame frame) => Math.Max((int)(2 * frame.HalfHeight / frame.LineHeight), 1);
 
     /// <summary>Both sides, the most important first. Who is free, or finds a full side, goes where fewer are.</summary>
-    private static (List<int> Left, List<int> Right) Sides(IReadOnlyList<EgoNeighbour> neighbours, int[] ranked, int lines)
+    private static (List<int> Left, List<int> Right) Sides(IReadOnlyList<EgoSpoke> neighbours, int[] ranked, int lines)
     {
         var (left, right) = (new List<int>(), new List<int>());
         foreach (var i in ranked.OrderBy(i => neighbours[i].Side == EgoSide.Either))

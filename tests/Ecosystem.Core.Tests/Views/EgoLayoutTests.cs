@@ -22,7 +22,7 @@ public class EgoLayoutTests
     [InlineData(75)]
     public void Arrange_AnyNumber_LabelsKeepALineApartWithinTheFrame(int count)
     {
-        var places = EgoLayout.Arrange([.. Enumerable.Range(0, count).Select(i => new EgoNeighbour(i * 7 % 11))]);
+        var places = EgoLayout.Arrange([.. Enumerable.Range(0, count).Select(i => new EgoSpoke(i * 7 % 11))]);
 
         places.ShouldAllBe(place => Math.Abs(place.X) + place.LabelRoom <= Frame.HalfWidth + 1e-6 && Math.Abs(place.Y) <= Frame.HalfHeight);
         foreach (var side in places.Where(place => place.ShowsLabel).GroupBy(place => place.LabelOnLeft))
@@ -43,7 +43,7 @@ public class EgoLayoutTests
     [Fact]
     public void Arrange_MoreThanOneSideHolds_UsesTheOtherToo()
     {
-        var places = EgoLayout.Arrange([.. Enumerable.Range(0, 30).Select(i => new EgoNeighbour(i, EgoSide.Left))]);
+        var places = EgoLayout.Arrange([.. Enumerable.Range(0, 30).Select(i => new EgoSpoke(i, EgoSide.Left))]);
 
         places.Count(place => place.X > 0).ShouldBe(10);
         places.ShouldAllBe(place => place.ShowsLabel);
