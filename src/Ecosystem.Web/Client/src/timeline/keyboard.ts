@@ -1,7 +1,7 @@
 // The stage by keyboard: lanes, deals, events, with a live region that says where one is.
 import { sayDeal, sayEvent } from "./describe";
 import { commandOf, toLane, toStep, type Command, type Focus, type MiddlesOf } from "./keys";
-import type { Row } from "./rows";
+import { eventRow, type Row } from "./rows";
 import type { TimelineView } from "./view";
 
 export class Keyboard {
@@ -95,11 +95,11 @@ export class Keyboard {
     const { picture } = this.view;
     if (this.focus.lane < 0) {
       const placed = picture.events.find(event => event.event === this.focusedEvent);
-      return placed ? this.view.showEventTip(placed) : undefined;
+      return placed ? this.view.pointer.showEvent(placed, { x: placed.x, y: Math.max(0, placed.row) * eventRow + 8 }) : undefined;
     }
     const drawn = picture.drawn.find(({ item, row }) => row === this.focusedRow &&
       (item.kind === "mark" ? item.mark.deal === this.focusedDeal : item.marks.some(mark => mark.deal === this.focusedDeal)));
-    if (drawn) this.view.showDealTip(drawn, this.focusedDeal);
+    if (drawn) this.view.pointer.showDeal(drawn, this.focusedDeal);
   }
 
   private open(): void {

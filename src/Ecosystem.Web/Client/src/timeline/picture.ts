@@ -10,7 +10,7 @@ import { HitMap, type Spot } from "./hit";
 import { fontOf, readInks, type Inks } from "./inks";
 import type { Model } from "./model";
 import { Fills } from "./patterns";
-import { metricsOf, rowsBetween, rowsOf, totalHeight, type Metrics, type Row } from "./rows";
+import { eventRow, metricsOf, rowsBetween, rowsOf, totalHeight, type Metrics, type Row } from "./rows";
 import { ClusterCache, placeRow, type Drawn } from "./scene";
 
 export interface Lit {
@@ -156,7 +156,7 @@ export class Picture {
 
   /** The event whose line, tick or label is under a point. */
   eventAt(x: number, y: number): PlacedEvent | null {
-    const row = Math.floor((y - 4) / 17);
+    const row = Math.floor((y - 4) / eventRow);
     const label = y < this.metrics.band ? this.events.find(event => event.row === row && x >= event.left && x <= event.left + event.width) : undefined;
     if (label) return label;
     const near = this.events.filter(event => Math.abs(event.x - x) < 4 && (event.row >= 0 || y < this.metrics.band + 2));

@@ -5,13 +5,11 @@ import { watchTheme } from "../shared/theme";
 import { RangeBrush } from "./brush";
 import { TimeCamera } from "./camera";
 import { Canvas } from "./canvas";
-import type { PlacedEvent } from "./events";
 import { Keyboard } from "./keyboard";
 import { Model } from "./model";
 import { Picture, type Lit } from "./picture";
 import { Pointer } from "./pointer";
 import { isoOf, sameRange, type Range } from "./range";
-import type { Drawn } from "./scene";
 import { Skeleton } from "./skeleton";
 import { Tooltip } from "./tooltip";
 import type { DotNetCallbacks, TimelineChange, TimelineHandle, TimelineOptions } from "./types";
@@ -23,7 +21,7 @@ export class TimelineView implements TimelineHandle {
   readonly parts: Skeleton;
   readonly tip: Tooltip;
   private readonly brush: RangeBrush;
-  private readonly pointer: Pointer;
+  readonly pointer: Pointer;
   private readonly keyboard: Keyboard;
   private readonly ends: (() => void)[] = [];
   private frame = 0;
@@ -118,32 +116,27 @@ export class TimelineView implements TimelineHandle {
     void this.dotnet?.invokeMethodAsync(method, ...args).catch(() => undefined);
   }
 
-  showDealTip(drawn: Drawn, deal: number): void {
-    this.pointer.showDeal(drawn, deal);
-  }
-
-  showEventTip(event: PlacedEvent): void {
-    this.pointer.showEvent(event, { x: event.x, y: Math.max(0, event.row) * 17 + 8 });
-  }
-
   openDeal(deal: number): void {
     this.call("DealClicked", this.model.payload.deals.id[deal]);
   }
 
   update(change: TimelineChange): void {
     if (this.disposed) return;
-    const before = this.model.range, lanes = this.model.options.lanes;
-    const rebuilt = this.model.change(change), own = this.ownRange !== null && sameRange(this.ownRange, this.model.range);
-    if ("from" in change || "to" in change) this.ownRange = null;
+    const before = this.model.options, range = this.model.range, rebuilt = this.model.change(change), after = this.model.options;
+    const own = this.ownRange !== null && sameRange(this.ownRange, this.model.range), dated = !sameRange(range, this.model.range);
+    // A range brushed here is shown until the page has answered.
+    if (own || dated) this.ownRange = null;
     if (rebuilt) {
       this.keyboard.leave();
       this.hideTip();
     }
-    if (lanes !== this.model.options.lanes) this.parts.scroller.scrollTop = 0;
-    if (rebuilt || "policy" in change || "valuations" in change) this.relayout();
-    this.camera.frame(this.picture.metrics.x0, this.picture.metrics.x1);
+    if (before.lanes !== after.lanes) this.parts.scroller.scrollTop = 0;
+    if (rebuilt || before.policy !== after.policy || before.valuations !== after.valuations) {
+      this.relayout();
+      this.camera.frame(this.picture.metrics.x0, this.picture.metrics.x1);
+    }
     // Dates set elsewhere move the picture; dates brushed here leave it where the hand is.
-    if (!own && !sameRange(before, this.model.range)) this.fit();
+    if (dated && !own) this.fit();
     this.redraw();
   }
 
