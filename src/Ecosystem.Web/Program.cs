@@ -1,3 +1,5 @@
+if (Ecosystem.Web.Verbs.VerbDispatcher.TryRun(args, out var exitCode)) { Environment.ExitCode = exitCode; return; }
+
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 Ecosystem.Web.Layout.FrameSetup.AddFrame(builder.Services);

@@ -1,6 +1,7 @@
 using Ecosystem.Core.Datasets.Schema;
 using Ecosystem.Core.Datasets.Tables;
 using Ecosystem.Core.Records;
+using Ecosystem.Core.Snapshots;
 
 namespace Ecosystem.Core.Datasets.Checks;
 
@@ -16,7 +17,7 @@ internal static class ConsiderationChecks
 
     public static void Check(TableSet tables, ProblemList problems)
     {
-        var rates = RateTable.Of(tables[SourceTables.Rates.Schema]);
+        var converter = new Converter(tables[SourceTables.Rates.Schema].Rows.Where(IsSound).Select(SourceTables.Rates.Read));
         var dealOf = tables[DealTables.Participations.Schema].ById;
         var legs = tables[DealTables.Considerations.Schema].Rows
             .Where(row => row.Money("amount") is { Qualifier: not Qualifier.UpTo })
@@ -24,33 +25,33 @@ internal static class ConsiderationChecks
         foreach (var deal in tables[Deals].Rows)
         {
             if (deal["id"] is { } id && deal.Money("amount") is { Qualifier: not Qualifier.AtLeast } amount && deal.DateOrNull("announced") is { } date)
-                CheckDeal(deal, amount, [.. legs[id]], new Conversion(rates, amount.Currency, date), problems);
+                CheckDeal(deal, amount, [.. legs[id]], leg => In(amount.Currency, leg, date, converter), problems);
         }
     }
 
-    private static void CheckDeal(Row deal, Money amount, IReadOnlyList<Row> legs, Conversion conversion, ProblemList problems)
-    {
-        var sum = 0m;
-        var converted = false;
-        foreach (var leg in legs.Select(leg => leg.Money("amount")!))
-        {
-            if (conversion.Convert(leg) is not { } value)
-                return;
-            sum += value;
-            converted |= leg.Currency != amount.Currency;
-        }
+    private static bool IsSound(Row row) => SourceTables.Rates.Schema.Fields.All(field => !row.IsBroken(field.Name));
 
-        if (sum <= amount.Value * (converted ? RoundingAcrossCurrencies : Rounding))
+    private static void CheckDeal(Row deal, Money amount, IReadOnlyList<Row> rows, Func<Money, decimal?> converted, ProblemList problems)
+    {
+        var legs = rows.Select(row => row.Money("amount")!).ToArray();
+        var values = legs.Select(converted).ToArray();
+        var tolerance = legs.All(leg => leg.Currency == amount.Currency) ? Rounding : RoundingAcrossCurrencies;
+        if (values.Contains(null) || values.Sum() <= amount.Value * tolerance)
             return;
-        var lines = string.Join(", ", legs.Select(leg => leg.Line));
-        problems.AddCell(Deals, deal, "amount_value", $"The considerations ({DealTables.Considerations.Schema.File} line {lines}) add up to more: {decimal.Round(sum)} {amount.Currency}.",
-            "an amount that is not less than what its investors give");
+        var lines = string.Join(", ", rows.Select(row => row.Line));
+        problems.AddCell(
+            Deals, deal, "amount_value",
+            $"What its investors give adds up to more: {decimal.Round(values.Sum()!.Value)} {amount.Currency} ({DealTables.Considerations.Schema.File} line {lines}).",
+            "an amount that is not less than the considerations");
     }
 
-    private sealed record Conversion(RateTable Rates, string Currency, PartialDate Date)
+    // Null when a currency has no rate: then nothing can be said.
+    private static decimal? In(string currency, Money money, PartialDate date, Converter converter)
     {
-        public decimal? Convert(Money money) => money.Currency == Currency
-            ? money.Value
-            : money.Value / Rates.PerUsd(money.Currency, Date) * Rates.PerUsd(Currency, Date);
+        if (money.Currency == currency)
+            return money.Value;
+        var perUsd = currency == "USD" ? 1 : converter.RateFor(currency, date)?.PerUsd;
+        var from = money.Currency == "USD" ? 1 : converter.RateFor(money.Currency, date)?.PerUsd;
+        return money.Value / from * perUsd;
     }
 }

@@ -44,19 +44,18 @@ internal static class DealChecks
             problems.AddCell(Participations, row, "organization", "The target of a deal cannot invest in itself.", "any organization but the target");
     }
 
+    // Where a row could not be read, a gap says nothing.
     private static void CheckPlaces(TableRows table, string owner, ProblemList problems)
     {
-        var groups = table.Rows.Where(row => row[owner] is not null && row["position"] is not null).GroupBy(row => row[owner]!, StringComparer.Ordinal);
-        foreach (var group in groups)
+        if (!table.IsComplete)
+            return;
+        foreach (var group in table.Rows.GroupBy(row => row.Raw(owner), StringComparer.Ordinal))
         {
-            var place = 0;
-            foreach (var row in group.OrderBy(row => row.Integer("position")).ThenBy(row => row.Line))
-            {
-                if (row.Integer("position") == ++place)
-                    continue;
-                problems.AddCell(table.Schema, row, "position", $"The places of {owner} {group.Key} leave a gap or stand twice.", $"{place}");
-                break;
-            }
+            if (group.Any(row => row[owner] is null || row["position"] is null))
+                continue;
+            var rows = group.OrderBy(row => row.Integer("position")).ThenBy(row => row.Line);
+            if (rows.Select((row, index) => (Row: row, Place: index + 1)).FirstOrDefault(it => it.Row.Integer("position") != it.Place) is { Row: { } row } wrong)
+                problems.AddCell(table.Schema, row, "position", $"The places of {owner} {group.Key} leave a gap or stand twice.", $"{wrong.Place}");
         }
     }
 }

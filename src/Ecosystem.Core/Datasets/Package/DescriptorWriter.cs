@@ -33,8 +33,8 @@ internal static class DescriptorWriter
             ["path"] = "https://creativecommons.org/licenses/by/4.0/",
             ["title"] = "Creative Commons Attribution 4.0 International",
         }),
-        ["contributors"] = new JsonArray(new JsonObject { ["title"] = "The Ecosystem contributors", ["role"] = "author", ["roles"] = Strings(["creator"]) }),
-        ["citation"] = $"The Ecosystem contributors. Ecosystem: who funds China's AI companies, and with what. Dataset, version {DescriptorFacts.VersionOf(date)}. CC BY 4.0.",
+        ["contributors"] = new JsonArray(new JsonObject { ["title"] = "Ecosystem", ["role"] = "author", ["roles"] = Strings(["creator"]) }),
+        ["citation"] = $"Ecosystem: who funds China's AI companies, and with what. Dataset version {DescriptorFacts.VersionOf(date)}. CC BY 4.0.",
         ["resources"] = new JsonArray([.. DatasetSchema.Tables.Select(Resource)]),
     };
 

@@ -20,7 +20,7 @@ internal static class TableReader
         CheckHeader(schema, header, problems);
         var places = schema.Fields.Select(field => Array.IndexOf(header, field.Name)).ToArray();
         var rows = lines.Skip(1).Select(line => RowOf(schema, line, header.Length, places, problems));
-        return new TableRows(schema, [.. rows], isWhole && Array.IndexOf(header, "id") >= 0);
+        return new TableRows(schema, [.. rows], isWhole);
     }
 
     private static void CheckHeader(TableSchema schema, string?[] header, ProblemList problems)

@@ -3,8 +3,8 @@ using Ecosystem.Core.Datasets.Schema;
 namespace Ecosystem.Core.Datasets.Tables;
 
 /// <summary>What one file held.</summary>
-/// <param name="IsWhole">False when rows may be missing; then nothing can be said to dangle into this table.</param>
-internal sealed record TableRows(TableSchema Schema, IReadOnlyList<Row> Rows, bool IsWhole)
+/// <param name="IsComplete">False when rows may be missing.</param>
+internal sealed record TableRows(TableSchema Schema, IReadOnlyList<Row> Rows, bool IsComplete)
 {
     private readonly Lazy<Dictionary<string, Row>> _byId = new(() =>
     {
@@ -17,6 +17,9 @@ internal sealed record TableRows(TableSchema Schema, IReadOnlyList<Row> Rows, bo
 
         return rows;
     });
+
+    /// <summary>True when every id of the table is known, so that others can be said to dangle.</summary>
+    public bool IsWhole => IsComplete && Rows.All(row => !Schema.Has("id") || row.Raw("id") is not null);
 
     /// <summary>The first row of each id, for tables that have one.</summary>
     public IReadOnlyDictionary<string, Row> ById => _byId.Value;
