@@ -1,6 +1,7 @@
 // Marks, clusters and spans.
 import type { GraphPayload } from "../payload";
 import { precisionOf } from "../shared/dates";
+import { bitsOf } from "../shared/forms";
 import { compact, type Lang } from "../shared/money";
 import { fontOf, type Inks } from "./inks";
 import type { LaneMark } from "./lanes";
@@ -49,8 +50,9 @@ export function drawMark(brush: Brush, mark: LaneMark, x: number, y: number, r: 
   draw.lineWidth = 3;
   draw.stroke();
   draw.fill();
-  // A ceiling or a deal that enters no sum stays open; so does a diamond.
+  // A ceiling or a deal that enters no sum stays open; so does a diamond whose form is not known.
   if (mark.low && !open) drawPie(brush, mark.shares, r);
+  if (mark.low === null && !open) fillDiamond(brush, mark.forms, r - 0.5);
   outline(draw, mark, r, open, color, inks);
   if ((mark.low ?? 0) > brush.cap * 1.001) {
     circlePath(draw, r + 2.5);
@@ -58,6 +60,20 @@ export function drawMark(brush: Brush, mark: LaneMark, x: number, y: number, r: 
     draw.lineWidth = 1.2;
     draw.stroke();
   }
+  draw.restore();
+}
+
+/** A diamond has no dollars to split: its forms stand side by side, so that none is told by hue alone. */
+function fillDiamond({ draw, fills, payload }: Brush, mask: number, r: number): void {
+  const forms = [...bitsOf(mask)], width = 2 * r / forms.length;
+  if (!forms.length) return;
+  draw.save();
+  diamondPath(draw, r);
+  draw.clip();
+  forms.forEach((form, i) => {
+    draw.fillStyle = fills.of(payload.forms[form] ?? "");
+    draw.fillRect(i * width - r, -r, width, 2 * r);
+  });
   draw.restore();
 }
 

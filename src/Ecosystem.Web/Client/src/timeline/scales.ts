@@ -3,7 +3,7 @@ import { dayOf, yearOf } from "../shared/dates";
 import type { LaneMark } from "./lanes";
 
 export const smallest = 4;
-export const diamond = 4.6;
+export const diamond = 5;
 /** Zoomed in as far as it goes, one day is this wide. */
 export const maxPxPerDay = 24;
 
