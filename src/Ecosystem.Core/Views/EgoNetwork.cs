@@ -24,7 +24,7 @@ public sealed record EgoNetwork(Party Centre, IReadOnlyList<EgoTie> Ties, int Hi
         var left = Math.Min(investors.Length, Math.Max(most - portfolio.Length, (most + 1) / 2));
         var right = Math.Min(portfolio.Length, most - left);
         Holding[] shown = [.. investors[..left], .. portfolio[..right]];
-        var places = EgoLayout.Arrange([.. shown.Select((holding, i) => new EgoRank(Importance(holding), i < left ? EgoSide.Left : EgoSide.Right))], frame);
+        var places = EgoLayout.Arrange([.. shown.Select((holding, i) => new EgoSpoke(Importance(holding), i < left ? EgoSide.Left : EgoSide.Right))], frame);
         return new EgoNetwork(centre, [.. shown.Select((holding, i) => new EgoTie(i < left, holding, places[i]))], investors.Length + portfolio.Length - shown.Length);
     }
 
