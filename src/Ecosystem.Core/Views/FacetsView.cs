@@ -44,6 +44,10 @@ public sealed record FacetsView(string Version, int Total, IReadOnlyDictionary<s
     {
         var deals = selection.Without(column.Parameter);
         var chosen = selection.Filter.Values(column.Parameter);
-        return [.. column.Values.Select(value => new FacetItem(value.Value, value.Label, value.CountIn(deals), column.IsChosen(value.Value, chosen)))];
+        return
+        [
+            .. column.Values.Select(value => new FacetItem(value.Value, value.Label, value.CountIn(deals), column.IsChosen(value.Value, chosen))),
+            .. column.Absent(chosen).Select(absent => new FacetItem(absent.Value, absent.Label, 0, true)),
+        ];
     }
 }

@@ -35,7 +35,7 @@ public sealed record OrganizationNumbers(
         var asTarget = party.AsTarget.Select(index => snapshot.Deals[index]).ToArray();
         var portfolio = Holdings(party.AsInvestor.Select(index => snapshot.Deals[index]).SelectMany(deal => Own(deal, party).Select(part => (deal.Target, deal, part))));
         return new OrganizationNumbers(
-            Totals.Raised(asTarget), Given(snapshot, party), snapshot.Unicorns.Latest(party, snapshot.Today), Since(party),
+            Totals.Raised(asTarget), Given(snapshot, party), snapshot.Unicorns.Latest(party, snapshot.Today), Since(party, snapshot.Today),
             MoneyByForm.In(snapshot, party), MoneyByForm.Out(snapshot, party), party.Valuations,
             Holdings(asTarget.SelectMany(deal => deal.Parts.Select(part => (part.Investor, deal, part)))), portfolio);
     }
@@ -45,8 +45,9 @@ public sealed record OrganizationNumbers(
     private static Total Given(Snapshot snapshot, Party party) => party.AsInvestor.Select(index => snapshot.Deals[index]).Where(deal => deal.IsSummed)
         .Aggregate(Total.Empty, (total, deal) => total.With(NetworkEdgeSum.Own([.. Own(deal, party)])));
 
-    private static PartialDate? Since(Party party) => party.IsUnicorn
-        ? party.Valuations.Where(point => !point.IsCeiling).Reverse().TakeWhile(point => point.Value.Usd is { Low: >= UnicornTable.Threshold }).Last().Date
+    private static PartialDate? Since(Party party, DateOnly today) => party.IsUnicorn
+        ? party.Valuations.Where(point => !point.IsCeiling && point.Date.Start <= today).Reverse()
+            .TakeWhile(point => point.Value.Usd is { Low: >= UnicornTable.Threshold }).Last().Date
         : null;
 
     private static IReadOnlyList<Holding> Holdings(IEnumerable<(Party Other, DealEntry Deal, DealPart Part)> rows) =>

@@ -28,6 +28,14 @@ public class FacetsViewTests
     }
 
     [Fact]
+    public void Of_ChosenValueThatNoDealHas_IsShownAllTheSame()
+    {
+        var facets = FacetsView.Of(Samples.Snapshot, Samples.Filter(Samples.Snapshot, "investor=meituan"));
+
+        Item(facets, "investor", "meituan").ShouldBe(new FacetItem("meituan", "Meituan", 0, true));
+    }
+
+    [Fact]
     public void Of_Ranges_LeaveOutTheirOwnBounds()
     {
         var all = FacetsView.Of(Samples.Snapshot, DealFilter.Empty).Ranges;
