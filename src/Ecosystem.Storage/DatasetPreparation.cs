@@ -24,7 +24,7 @@ public sealed class DatasetPreparation(DatasetStore store, IOptions<DatasetOptio
     private async Task<Preparation> FillAsync(Dataset dataset, IProgress<string>? progress, CancellationToken cancellation)
     {
         progress?.Report($"filling {store.Description}");
-        var filled = await store.FillAsync(dataset, cancellation);
+        var filled = await store.FillAsync(dataset, progress, cancellation);
         var info = await store.FindAsync(cancellation);
         return new Preparation.Ready(info ?? throw new StorageException($"{store.Description} was emptied while it was being filled."), filled);
     }

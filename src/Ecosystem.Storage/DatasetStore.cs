@@ -60,21 +60,23 @@ public sealed class DatasetStore
     /// <summary>
     /// Puts a dataset in the place of all that is there, in one transaction; creates the database and its tables where needed.
     /// </summary>
-    public async Task ReplaceAsync(Dataset dataset, CancellationToken cancellation = default)
+    /// <param name="progress">Hears of each table that is written.</param>
+    public async Task ReplaceAsync(Dataset dataset, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         await _database.MigrateAsync(cancellation);
         await _database.WriteAsync(
             async context =>
             {
                 await DatasetTables.ClearAsync(context, cancellation);
-                await DatasetTables.FillAsync(context, dataset, Row(dataset), cancellation);
+                await DatasetTables.FillAsync(context, dataset, Row(dataset), progress, cancellation);
             },
             cancellation);
     }
 
     /// <summary>Fills the database with a dataset unless it holds one, in one transaction; creates it and its tables where needed.</summary>
+    /// <param name="progress">Hears of each table that is written.</param>
     /// <returns>False when another process filled it first; its dataset stays.</returns>
-    public async Task<bool> FillAsync(Dataset dataset, CancellationToken cancellation = default)
+    public async Task<bool> FillAsync(Dataset dataset, IProgress<string>? progress = null, CancellationToken cancellation = default)
     {
         await _database.MigrateAsync(cancellation);
         var filled = false;
@@ -83,7 +85,7 @@ public sealed class DatasetStore
             {
                 if (await InfoAsync(context, cancellation) is not null)
                     return;
-                await DatasetTables.FillAsync(context, dataset, Row(dataset), cancellation);
+                await DatasetTables.FillAsync(context, dataset, Row(dataset), progress, cancellation);
                 filled = true;
             },
             cancellation);

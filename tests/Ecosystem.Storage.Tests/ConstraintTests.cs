@@ -34,7 +34,7 @@ public sealed class ConstraintTests(PostgreSqlServer server)
     public async Task Deal_Deleted_TakesItsParticipationsAndConsiderationsAlong(Provider provider)
     {
         await using var database = new TestDatabase(provider, server);
-        await database.Store.FillAsync(Sample.Dataset, Ending);
+        await database.Store.FillAsync(Sample.Dataset, null, Ending);
         await ExecuteAsync(database, "DELETE FROM relationships");
         await ExecuteAsync(database, "DELETE FROM deals WHERE id = 'acme-2024-02'");
         (await database.Database.ReadAsync(context => context.Set<ConsiderationRow>().CountAsync(Ending), Ending)).ShouldBe(0);
@@ -43,7 +43,7 @@ public sealed class ConstraintTests(PostgreSqlServer server)
     private async Task RefusedAsync(Provider provider, string statement)
     {
         await using var database = new TestDatabase(provider, server);
-        await database.Store.FillAsync(Sample.Dataset, Ending);
+        await database.Store.FillAsync(Sample.Dataset, null, Ending);
         await Should.ThrowAsync<System.Data.Common.DbException>(() => ExecuteAsync(database, statement));
         (await database.Store.ReadAsync(Ending)).ShouldEqual(Sample.Dataset);
     }

@@ -10,7 +10,7 @@ public sealed class DatasetStoreTests(PostgreSqlServer server)
     public async Task Read_AfterFill_GivesWhatWasWritten(Provider provider)
     {
         await using var database = new TestDatabase(provider, server);
-        await database.Store.FillAsync(Sample.Dataset, Ending);
+        await database.Store.FillAsync(Sample.Dataset, null, Ending);
         (await database.Store.ReadAsync(Ending)).ShouldEqual(Sample.Dataset);
     }
 
@@ -18,9 +18,9 @@ public sealed class DatasetStoreTests(PostgreSqlServer server)
     public async Task Fill_OfADatabaseThatHoldsADataset_ChangesNothing(Provider provider)
     {
         await using var database = new TestDatabase(provider, server);
-        (await database.Store.FillAsync(Sample.Dataset, Ending)).ShouldBeTrue();
+        (await database.Store.FillAsync(Sample.Dataset, null, Ending)).ShouldBeTrue();
         var first = await database.Store.FindAsync(Ending);
-        (await database.Store.FillAsync(Sample.Other, Ending)).ShouldBeFalse();
+        (await database.Store.FillAsync(Sample.Other, null, Ending)).ShouldBeFalse();
         (await database.Store.FindAsync(Ending)).ShouldBe(first);
         (await database.Store.ReadAsync(Ending)).ShouldEqual(Sample.Dataset);
     }
@@ -32,7 +32,7 @@ public sealed class DatasetStoreTests(PostgreSqlServer server)
         await database.Database.MigrateAsync(Ending);
         using var another = database.Another();
         var filled = await Task.WhenAll(
-            Task.Run(() => database.Store.FillAsync(Sample.Dataset, Ending), Ending), Task.Run(() => another.Store.FillAsync(Sample.Dataset, Ending), Ending));
+            Task.Run(() => database.Store.FillAsync(Sample.Dataset, null, Ending), Ending), Task.Run(() => another.Store.FillAsync(Sample.Dataset, null, Ending), Ending));
         filled.Count(happened => happened).ShouldBe(1);
         (await database.Store.ReadAsync(Ending)).ShouldEqual(Sample.Dataset);
     }
@@ -41,8 +41,8 @@ public sealed class DatasetStoreTests(PostgreSqlServer server)
     public async Task Replace_PutsAnotherDatasetInPlaceOfAll(Provider provider)
     {
         await using var database = new TestDatabase(provider, server);
-        await database.Store.ReplaceAsync(Sample.Dataset, Ending);
-        await database.Store.ReplaceAsync(Sample.Other, Ending);
+        await database.Store.ReplaceAsync(Sample.Dataset, null, Ending);
+        await database.Store.ReplaceAsync(Sample.Other, null, Ending);
         (await database.Store.ReadAsync(Ending)).ShouldEqual(Sample.Other);
         (await database.Store.FindAsync(Ending))!.Date.ShouldBe(Sample.Other.Date);
     }
@@ -68,7 +68,7 @@ public sealed class DatasetStoreTests(PostgreSqlServer server)
     public async Task IsReady_WhenTheDatabaseVanishes_TurnsFalse(Provider provider)
     {
         await using var database = new TestDatabase(provider, server);
-        await database.Store.FillAsync(Sample.Dataset, Ending);
+        await database.Store.FillAsync(Sample.Dataset, null, Ending);
         (await database.Store.IsReadyAsync(Ending)).ShouldBeTrue();
         await database.RemoveAsync();
         (await database.Store.IsReadyAsync(Ending)).ShouldBeFalse();

@@ -19,7 +19,7 @@ public sealed class MigrationTests(PostgreSqlServer server)
     public async Task Find_InADatabaseOfANewerVersion_SaysSo(Provider provider)
     {
         await using var database = new TestDatabase(provider, server);
-        await database.Store.FillAsync(Sample.Dataset, Ending);
+        await database.Store.FillAsync(Sample.Dataset, null, Ending);
         await database.Database.WriteAsync(
             context => context.Database.ExecuteSqlAsync($"INSERT INTO \"__EFMigrationsHistory\" VALUES ('99990101000000_Future', '99.0.0')", Ending), Ending);
         var refusal = await Should.ThrowAsync<StorageException>(() => database.Store.FindAsync(Ending));
@@ -34,7 +34,7 @@ public sealed class MigrationTests(PostgreSqlServer server)
         await database.Database.MigrateAsync(Ending);
         await database.Database.WriteAsync(
             context => context.Database.ExecuteSqlAsync($"INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2020-01-01 00:00:00')", Ending), Ending);
-        (await database.Store.FillAsync(Sample.Dataset, Ending)).ShouldBeTrue();
+        (await database.Store.FillAsync(Sample.Dataset, null, Ending)).ShouldBeTrue();
     }
 
     [Fact]

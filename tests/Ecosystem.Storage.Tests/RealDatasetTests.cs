@@ -15,7 +15,7 @@ public sealed class RealDatasetTests(PostgreSqlServer server)
     public async Task Read_GivesEveryRecordAsWritten(Provider provider)
     {
         await using var database = new TestDatabase(provider, server);
-        await database.Store.FillAsync(Curated.Value, Ending);
+        await database.Store.FillAsync(Curated.Value, null, Ending);
         (await database.Store.ReadAsync(Ending)).ShouldEqual(Curated.Value);
     }
 
@@ -23,7 +23,7 @@ public sealed class RealDatasetTests(PostgreSqlServer server)
     public async Task Export_OfAnImportedPackage_GivesTheSameBytes(Provider provider)
     {
         await using var database = new TestDatabase(provider, server);
-        await database.Store.FillAsync(Curated.Value, Ending);
+        await database.Store.FillAsync(Curated.Value, null, Ending);
         var folder = Directory.CreateTempSubdirectory("ecosystem-export-").FullName;
         DatasetWriter.Write(await database.Store.ReadAsync(Ending), folder);
 

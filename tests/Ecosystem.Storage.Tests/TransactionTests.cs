@@ -14,7 +14,7 @@ public sealed class TransactionTests(PostgreSqlServer server)
     {
         var failing = new FailingCommand();
         await using var database = new TestDatabase(provider, server, options => options.AddInterceptors(failing));
-        await database.Store.FillAsync(Sample.Dataset, Ending);
+        await database.Store.FillAsync(Sample.Dataset, null, Ending);
         using var reader = database.Another();
         var commands = await CommandsOfReplaceAsync(database, failing);
         commands.ShouldBeGreaterThan(30);
@@ -22,13 +22,13 @@ public sealed class TransactionTests(PostgreSqlServer server)
         for (var command = 1; command <= commands; command++)
         {
             failing.FailAt(command);
-            var failure = await Should.ThrowAsync<Exception>(() => database.Store.ReplaceAsync(Sample.Other, Ending));
+            var failure = await Should.ThrowAsync<Exception>(() => database.Store.ReplaceAsync(Sample.Other, null, Ending));
             failure.GetBaseException().ShouldBeOfType<InjectedFailureException>();
             (await reader.Store.ReadAsync(Ending)).ShouldEqual(Sample.Dataset);
         }
 
         failing.FailAt(0);
-        await database.Store.ReplaceAsync(Sample.Other, Ending);
+        await database.Store.ReplaceAsync(Sample.Other, null, Ending);
         (await reader.Store.ReadAsync(Ending)).ShouldEqual(Sample.Other);
     }
 
@@ -39,22 +39,22 @@ public sealed class TransactionTests(PostgreSqlServer server)
         await using var database = new TestDatabase(provider, server, options => options.AddInterceptors(failing));
         await database.Database.MigrateAsync(Ending);
         var dangling = Sample.Dataset with { Redirects = [.. Sample.Dataset.Redirects, .. Sample.Dataset.Redirects] };
-        await Should.ThrowAsync<Exception>(() => database.Store.FillAsync(dangling, Ending));
+        await Should.ThrowAsync<Exception>(() => database.Store.FillAsync(dangling, null, Ending));
         (await database.Store.FindAsync(Ending)).ShouldBeNull();
         (await CountAsync(database)).ShouldBe(0);
-        (await database.Store.FillAsync(Sample.Dataset, Ending)).ShouldBeTrue();
+        (await database.Store.FillAsync(Sample.Dataset, null, Ending)).ShouldBeTrue();
     }
 
     [Theory, InlineData(Provider.Sqlite), InlineData(Provider.PostgreSql)]
     public async Task Read_DuringAReplace_SeesTheOldDatasetWhole(Provider provider)
     {
         await using var database = new TestDatabase(provider, server);
-        await database.Store.FillAsync(Sample.Dataset, Ending);
+        await database.Store.FillAsync(Sample.Dataset, null, Ending);
         var seen = await database.Database.ReadAsync(
             async context =>
             {
                 await context.Set<SourceRow>().CountAsync(Ending);
-                await database.Store.ReplaceAsync(Sample.Other, Ending);
+                await database.Store.ReplaceAsync(Sample.Other, null, Ending);
                 return await Tables.DatasetQuery.ReadAsync(context, Ending);
             },
             Ending);
@@ -66,9 +66,9 @@ public sealed class TransactionTests(PostgreSqlServer server)
     private static async Task<int> CommandsOfReplaceAsync(TestDatabase database, FailingCommand counting)
     {
         counting.FailAt(0);
-        await database.Store.ReplaceAsync(Sample.Other, Ending);
+        await database.Store.ReplaceAsync(Sample.Other, null, Ending);
         var commands = counting.Commands;
-        await database.Store.ReplaceAsync(Sample.Dataset, Ending);
+        await database.Store.ReplaceAsync(Sample.Dataset, null, Ending);
         return commands;
     }
 

@@ -30,14 +30,17 @@ internal static class DatasetTables
     }
 
     /// <summary>Fills empty tables; the row of <c>dataset_info</c> comes last.</summary>
-    public static async Task FillAsync(EcosystemContext context, Dataset dataset, DatasetInfoRow info, CancellationToken cancellation)
+    /// <param name="progress">Hears of each table that is written.</param>
+    public static async Task FillAsync(
+        EcosystemContext context, Dataset dataset, DatasetInfoRow info, IProgress<string>? progress, CancellationToken cancellation)
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var table in Rows(dataset))
+        foreach (var (table, rows) in Rows(dataset))
         {
-            context.AddRange(table);
-            await context.SaveChangesAsync(cancellation);
+            context.AddRange(rows);
+            var written = await context.SaveChangesAsync(cancellation);
             context.ChangeTracker.Clear();
+            progress?.Report($"{table}: {written} rows written");
         }
 
         context.Add(info);
@@ -45,23 +48,23 @@ internal static class DatasetTables
     }
 
     /// <summary>Table by table, those that are pointed at before those that point.</summary>
-    private static IEnumerable<IEnumerable<object>> Rows(Dataset dataset) =>
+    private static IEnumerable<(string Table, IEnumerable<object> Rows)> Rows(Dataset dataset) =>
     [
-        dataset.Organizations.Select(OrganizationRow.Of),
-        dataset.People.Select(PersonRow.Of),
-        dataset.Roles.Select(RoleRow.Of),
-        dataset.Deals.Select(DealRow.Of),
-        DealParts.Participations(dataset.Deals),
-        DealParts.Considerations(dataset.Deals),
-        dataset.Valuations.Select(ValuationRow.Of),
-        dataset.Relationships.Select(RelationshipRow.Of),
-        dataset.Products.Select(ProductRow.Of),
-        dataset.Events.Select(EventRow.Of),
-        dataset.Events.SelectMany(EventOrganizationRow.Of),
-        dataset.Sources.Select(SourceRow.Of),
-        dataset.Claims.Select((claim, index) => ClaimRow.Of(index + 1, claim)),
-        dataset.RateSources.Select(ExchangeRateSourceRow.Of),
-        dataset.Rates.Select(ExchangeRateRow.Of),
-        dataset.Redirects.Select(RedirectRow.Of),
+        ("organizations", dataset.Organizations.Select(OrganizationRow.Of)),
+        ("people", dataset.People.Select(PersonRow.Of)),
+        ("roles", dataset.Roles.Select(RoleRow.Of)),
+        ("deals", dataset.Deals.Select(DealRow.Of)),
+        ("participations", DealParts.Participations(dataset.Deals)),
+        ("considerations", DealParts.Considerations(dataset.Deals)),
+        ("valuations", dataset.Valuations.Select(ValuationRow.Of)),
+        ("relationships", dataset.Relationships.Select(RelationshipRow.Of)),
+        ("products", dataset.Products.Select(ProductRow.Of)),
+        ("events", dataset.Events.Select(EventRow.Of)),
+        ("event_organizations", dataset.Events.SelectMany(EventOrganizationRow.Of)),
+        ("sources", dataset.Sources.Select(SourceRow.Of)),
+        ("claims", dataset.Claims.Select((claim, index) => ClaimRow.Of(index + 1, claim))),
+        ("exchange_rate_sources", dataset.RateSources.Select(ExchangeRateSourceRow.Of)),
+        ("exchange_rates", dataset.Rates.Select(ExchangeRateRow.Of)),
+        ("redirects", dataset.Redirects.Select(RedirectRow.Of)),
     ];
 }
