@@ -23,9 +23,9 @@ public static class Conflicts
     {
         var shown = ShownFields.Of(snapshot, kind, id, field);
         var date = snapshot.FindDeal(id)?.Deal.Announced ?? PartialDate.Of(snapshot.Today);
-        var sides = claims.GroupBy(claim => Supports(claim, shown) ? null : claim.Value).Select(group => (
+        var sides = claims.GroupBy(claim => Supports(claim, shown) ? (true, null) : (false, claim.Value)).Select(group => (
             Differs: group.Any(claim => claim.Differs),
-            Supports: group.All(claim => Supports(claim, shown)),
+            Supports: group.Key.Item1,
             Side: new ClaimSide(group.First().Value, Voices(snapshot, group)))).ToArray();
         var own = new ClaimSide(shown, sides.FirstOrDefault(side => side.Supports).Side?.Voices ?? []);
         var others = sides.Where(side => !side.Supports).ToLookup(side => IsClose(snapshot, field, shown, side.Side.Value, side.Differs, date), side => side.Side);
