@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+
+namespace Ecosystem.Web.Explore;
+
+/// <summary>The views of one and the same set of deals.</summary>
+public enum ExploreView { Network, Timeline, Deals }
+
+/// <summary>What the lanes of the timeline stand for.</summary>
+public enum TimelineLanes { Target, Investor, Sector, Form }
+
+/// <summary>
+/// What the address says beside the filter: how the set is looked at. Defaults are left out of the address.
+/// </summary>
+/// <param name="Table">The picture's table twin instead of the picture.</param>
+/// <param name="Card">What was clicked: the id of a party or a deal, or <c>investor~target</c> for an edge; null when nothing is open.</param>
+/// <param name="Lanes">The timeline's lanes.</param>
+/// <param name="Valuations">Valuation lines in the timeline.</param>
+/// <param name="Policy">Policy and export-control lines in the timeline.</param>
+/// <param name="Sort">The deals' column, with a minus for descending; null is newest first.</param>
+/// <param name="Columns">Names of the deals' columns that are shown; null for the usual ones.</param>
+public sealed record ExploreOptions(
+    bool Table = false, string? Card = null, TimelineLanes Lanes = TimelineLanes.Target, bool Valuations = true, bool Policy = true,
+    string? Sort = null, string? Columns = null)
+{
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(["table", "card", "lanes", "valuations", "policy", "sort", "columns"], StringComparer.Ordinal);
+
+    /// <summary>The names of the parameters that are no filter.</summary>
+    public static IReadOnlyCollection<string> Parameters => Names;
+
+    /// <summary>Reads the options of an address; what it does not know keeps its default.</summary>
+    public static ExploreOptions Read(IEnumerable<KeyValuePair<string, string?>> query)
+    {
+        var options = new ExploreOptions();
+        foreach (var (name, value) in query)
+        {
+            options = name switch
+            {
+                "table" => options with { Table = value == "true" },
+                "card" => options with { Card = string.IsNullOrEmpty(value) ? null : value },
+                "lanes" => options with { Lanes = Vocabulary<TimelineLanes>.TryParse(value, out var lanes) ? lanes : TimelineLanes.Target },
+                "valuations" => options with { Valuations = value != "false" },
+                "policy" => options with { Policy = value != "false" },
+                "sort" => options with { Sort = string.IsNullOrEmpty(value) ? null : value },
+                "columns" => options with { Columns = string.IsNullOrEmpty(value) ? null : value },
+                _ => options,
+            };
+        }
+
+        return options;
+    }
+
+    /// <summary>The options as parts of a query, defaults left out.</summary>
+    public IEnumerable<string> ToQuery()
+    {
+        if (Table) yield return "table=true";
+        if (Lanes != TimelineLanes.Target) yield return $"lanes={Vocabulary<TimelineLanes>.Name(Lanes)}";
+        if (!Valuations) yield return "valuations=false";
+        if (!Policy) yield return "policy=false";
+        if (Sort is not null) yield return $"sort={Uri.EscapeDataString(Sort)}";
+        if (Columns is not null) yield return $"columns={Uri.EscapeDataString(Columns)}";
+        if (Card is not null) yield return $"card={Uri.EscapeDataString(Card)}";
+    }
+}

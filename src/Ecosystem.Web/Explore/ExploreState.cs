@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Ecosystem.Web.Explore;
+
+/// <summary>
+/// What an address of Explore means on a snapshot: the view, the filter, the set of deals and everything counted over it.
+/// Made anew for every address; the address is the only state there is.
+/// </summary>
+public sealed class ExploreState
+{
+    private readonly Lazy<FacetsView> facets;
+    private readonly Lazy<NetworkView> network;
+
+    private ExploreState(Snapshot snapshot, ExploreView view, FilterReading reading, ExploreOptions options)
+    {
+        Snapshot = snapshot;
+        View = view;
+        Filter = reading.Filter;
+        Problems = reading.Problems;
+        Options = options;
+        Selection = snapshot.Ask(Filter);
+        Total = Totals.OfDeals(snapshot, Deals);
+        var selected = snapshot.In(Deals).ToArray();
+        Targets = selected.Select(deal => deal.Target.Id).Distinct().Count();
+        Investors = selected.SelectMany(deal => deal.Parts, (_, part) => part.Investor.Id).Distinct().Count();
+        facets = new(() => FacetsView.Of(snapshot, Selection));
+        network = new(() => NetworkView.Of(snapshot, Deals, Filter.Group));
+    }
+
+    public Snapshot Snapshot { get; }
+    public ExploreView View { get; }
+    public DealFilter Filter { get; }
+
+    /// <summary>What the address asked for and the filter does not know.</summary>
+    public IReadOnlyList<FilterProblem> Problems { get; }
+
+    public ExploreOptions Options { get; }
+    public Selection Selection { get; }
+
+    /// <summary>The set that every view draws.</summary>
+    public DealSet Deals => Selection.Deals;
+
+    /// <summary>The disclosed dollars of the set.</summary>
+    public Total Total { get; }
+
+    /// <summary>How many companies the deals are about.</summary>
+    public int Targets { get; }
+
+    /// <summary>How many investors are named.</summary>
+    public int Investors { get; }
+
+    public FacetsView Facets => facets.Value;
+    public NetworkView Network => network.Value;
+
+    /// <summary>Reads an address: the view's name from its path, the rest from its query.</summary>
+    public static ExploreState Read(Snapshot snapshot, ExploreView view, string query)
+    {
+        var pairs = QueryHelpers.ParseQuery(query).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value)).ToArray();
+        return new ExploreState(snapshot, view, DealFilter.Read(snapshot, pairs, ExploreOptions.Parameters), ExploreOptions.Read(pairs));
+    }
+
+    /// <summary>The address of the same view with another filter. What was open closes when it may no longer be in the set.</summary>
+    public string With(DealFilter filter) => Address(View, filter, Options with { Card = null });
+
+    /// <summary>The address of the same set seen otherwise.</summary>
+    public string With(ExploreOptions options) => Address(View, Filter, options);
+
+    /// <summary>The address of the same set in another view.</summary>
+    public string With(ExploreView view) => Address(view, Filter, Options with { Table = false, Card = null });
+
+    private static string Address(ExploreView view, DealFilter filter, ExploreOptions options)
+    {
+        var query = string.Join('&', new[] { filter.ToQuery() }.Where(part => part.Length > 0).Concat(options.ToQuery()));
+        return $"/explore/{Vocabulary<ExploreView>.Name(view)}{(query.Length > 0 ? "?" : "")}{query}";
+    }
+}

@@ -1,0 +1,4 @@
+namespace Ecosystem.Web.Explore;
+
+/// <summary>Names the texts of Explore (ExploreText.resx).</summary>
+public sealed class ExploreText;

@@ -1,0 +1,32 @@
+using Ecosystem.Storage;
+using Ecosystem.Web.Layout;
+
+namespace Ecosystem.Web.Hosting;
+
+/// <summary>The dataset's way into the app: storage, the first load, the snapshot.</summary>
+public static class SnapshotSetup
+{
+    public static void AddSnapshot(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddEcosystemStorage(configuration);
+        services.AddSingleton<SnapshotHolder>();
+        services.AddSingleton<IDatasetFacts>(provider => provider.GetRequiredService<SnapshotHolder>());
+    }
+
+    /// <summary>Prepares the database and reads it. False, with every problem logged, when the database is empty and the package cannot fill it.</summary>
+    public static async Task<bool> LoadSnapshotAsync(this WebApplication app)
+    {
+        var log = app.Services.GetRequiredService<ILogger<SnapshotHolder>>();
+        var progress = new Progress<string>(step => log.LogInformation("{Step}", step));
+        switch (await app.Services.GetRequiredService<DatasetPreparation>().PrepareAsync(progress))
+        {
+            case Preparation.Refused refused:
+                log.LogCritical("The dataset in {Directory} cannot be loaded; nothing was written.\n{Problems}", refused.Directory, string.Join('\n', refused.Problems));
+                return false;
+            default:
+                var dataset = await app.Services.GetRequiredService<DatasetStore>().ReadAsync();
+                app.Services.GetRequiredService<SnapshotHolder>().Replace(Snapshot.Build(dataset));
+                return true;
+        }
+    }
+}
