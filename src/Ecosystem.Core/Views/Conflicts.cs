@@ -30,7 +30,7 @@ public static class Conflicts
         var own = new ClaimSide(shown, sides.FirstOrDefault(side => side.Supports).Side?.Voices ?? []);
         var others = sides.Where(side => !side.Supports).ToLookup(side => IsClose(snapshot, field, shown, side.Side.Value, side.Differs, date), side => side.Side);
         ClaimSide[] differing = [.. others[false].OrderBy(side => side.Best).ThenByDescending(side => side.Voices.Count)];
-        return new FieldClaims(field, own, Reason(own, differing, shown is null && claims.Any(claim => claim.Value is not null)), [.. others[true]], differing);
+        return new FieldClaims(field, own, Reason(own, differing, shown is null && !ShownValue.IsWhole(field)), [.. others[true]], differing);
     }
 
     /// <summary>A claim that agrees stands for the shown value, whether it repeats it or only marks the field.</summary>

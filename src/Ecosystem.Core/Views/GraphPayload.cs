@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ecosystem.Core.Records;
 using Ecosystem.Core.Snapshots;
 
@@ -13,8 +14,12 @@ public sealed record GraphPayload(
     IReadOnlyList<string> OrganizationKinds, IReadOnlyList<string> EventKinds, IReadOnlyList<string> Sectors,
     GraphNodes Nodes, GraphDeals Deals, GraphParts Parts, GraphLegs Legs, GraphEvents Events, GraphValuations Valuations)
 {
-    /// <summary>Lays out the graph of a snapshot, positions included: some tenths of a second for the whole dataset, so keep it with the snapshot.</summary>
-    public static GraphPayload Of(Snapshot snapshot)
+    private static readonly ConditionalWeakTable<Snapshot, GraphPayload> Made = [];
+
+    /// <summary>The graph of a snapshot, positions included. Settling takes some tenths of a second the first time; after that it is kept as long as the snapshot is.</summary>
+    public static GraphPayload Of(Snapshot snapshot) => Made.GetValue(snapshot, Make);
+
+    private static GraphPayload Make(Snapshot snapshot)
     {
         var columns = new GraphColumns(snapshot);
         return new GraphPayload(

@@ -75,9 +75,9 @@ public class LegsViewTests
         var party = RealData.Snapshot.Party("alibaba");
         var ego = EgoNetwork.Of(party, OrganizationNumbers.Of(RealData.Snapshot, party), most: 8);
 
-        ego.Neighbours.Count.ShouldBe(8);
+        ego.Ties.Count.ShouldBe(8);
         ego.Hidden.ShouldBeGreaterThan(0);
-        ego.Neighbours.ShouldAllBe(neighbour => neighbour.Invests ? neighbour.X < 0 : neighbour.X > 0);
-        ego.Neighbours.Select(neighbour => (neighbour.X, neighbour.Y)).ShouldBeUnique();
+        ego.Ties.ShouldAllBe(tie => tie.Invests ? tie.Place.X < 0 : tie.Place.X > 0);
+        ego.Ties.Select(tie => (tie.Place.X, tie.Place.Y)).ShouldBeUnique();
     }
 }

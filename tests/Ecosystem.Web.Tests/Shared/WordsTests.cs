@@ -7,7 +7,7 @@ public class WordsTests : PartsContext
 {
     public static TheoryData<Type> ClosedLists => [.. typeof(DealKind).Assembly.GetTypes()
         .Where(type => type is { IsEnum: true, IsPublic: true, Namespace: "Ecosystem.Core.Records" } && type != typeof(DatePrecision) && type != typeof(RecordKind)),
-        typeof(SilenceKind)];
+        typeof(SilenceKind), typeof(Ecosystem.Core.Views.WinReason)];
 
     [Theory]
     [MemberData(nameof(ClosedLists))]

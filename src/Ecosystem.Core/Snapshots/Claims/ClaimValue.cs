@@ -8,7 +8,9 @@ namespace Ecosystem.Core.Snapshots;
 public abstract record ClaimValue
 {
     /// <summary>Money: <c>about 400000000 USD</c>, <c>at least …</c>, <c>up to …</c>, <c>X to Y USD</c>; an interval in its own currency.</summary>
-    public sealed record Amount(decimal Low, decimal? High, string Currency) : ClaimValue;
+    /// <param name="About">True when the text says about.</param>
+    /// <param name="Basis">The basis that follows a valuation; null when none does.</param>
+    public sealed record Amount(decimal Low, decimal? High, string Currency, bool About = false, ValuationBasis? Basis = null) : ClaimValue;
 
     /// <summary>A stake in percent: <c>36</c>, <c>about 49</c>, <c>1 to 2</c>.</summary>
     public sealed record Percent(decimal Low, decimal High) : ClaimValue;
@@ -40,15 +42,18 @@ public static partial class ClaimValues
     {
         if (MoneyText().Match(text) is not { Success: true } match || !Number(match.Groups["value"].Value, out var value))
             return null;
-        var currency = match.Groups["currency"].Value;
-        if (match.Groups["end"].Success)
-            return Number(match.Groups["end"].Value, out var end) ? new ClaimValue.Amount(value, end, currency) : null;
-        return match.Groups["qualifier"].Value switch
+        var qualifier = match.Groups["qualifier"].Value;
+        ValuationBasis? basis = Vocabulary<ValuationBasis>.TryParse(match.Groups["basis"].Value, out var stated) ? stated : null;
+        (decimal Low, decimal? High)? interval = qualifier switch
         {
-            "at least " => new ClaimValue.Amount(value, null, currency),
-            "up to " => new ClaimValue.Amount(0, value, currency),
-            _ => new ClaimValue.Amount(value, value, currency),
+            _ when match.Groups["end"].Success => Number(match.Groups["end"].Value, out var end) ? (value, end) : null,
+            "at least " => (value, null),
+            "up to " => (0, value),
+            _ => (value, value),
         };
+        return interval is { } known
+            ? new ClaimValue.Amount(known.Low, known.High, match.Groups["currency"].Value, qualifier == "about ", basis)
+            : null;
     }
 
     /// <summary>Lower case, without accents, punctuation or doubled spaces: texts that differ in these alone are the same.</summary>
@@ -84,7 +89,7 @@ public static partial class ClaimValues
     private static bool Number(string text, out decimal value) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
 
-    [GeneratedRegex(@"^(?<qualifier>about |at least |up to )?(?<value>\d+(\.\d+)?)( to (?<end>\d+(\.\d+)?))? (?<currency>[A-Z]{3})( (post-money|pre-money|unspecified))?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<qualifier>about |at least |up to )?(?<value>\d+(\.\d+)?)( to (?<end>\d+(\.\d+)?))? (?<currency>[A-Z]{3})( (?<basis>post-money|pre-money|unspecified))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex MoneyText();
 
     [GeneratedRegex(@"^(about )?(?<value>\d+(\.\d+)?)( to (?<end>\d+(\.\d+)?))?\s?%?$", RegexOptions.ExplicitCapture)]

@@ -21,6 +21,14 @@ public static class ShownValue
         _ => null,
     };
 
+    /// <summary>
+    /// True for fields that have no value of their own to show as text: lists, one investor's part as a whole, and the record as a whole.
+    /// Their claims support or contradict what the page shows there.
+    /// </summary>
+    public static bool IsWhole(string field) =>
+        field is "summary" or "participants" or "sectors" or "aliases" or "organizations" || field.EndsWith(".considerations", StringComparison.Ordinal)
+        || field.StartsWith("participants.", StringComparison.Ordinal) && field.IndexOf('.', "participants.".Length) < 0;
+
     /// <summary>A valuation as claims write it: money, followed by its basis where one is stated.</summary>
     public static string Of(StatedValuation valuation) => valuation.Basis == ValuationBasis.Unspecified
         ? valuation.Amount.ToString()
@@ -35,7 +43,14 @@ public static class ShownValue
         {
             "lead" => participation.Lead ? "true" : "false",
             "stake_percent" => participation.StakePercent?.ToString("0.##########", CultureInfo.InvariantCulture),
+            "considerations.held_in_escrow" => Escrow(participation),
             _ => null,
         };
+    }
+
+    private static string? Escrow(Participation participation)
+    {
+        var known = participation.Considerations.Where(leg => leg.HeldInEscrow is not null).ToArray();
+        return known.Length == 0 ? null : known.Any(leg => leg.HeldInEscrow == true) ? "true" : "false";
     }
 }

@@ -4,7 +4,7 @@ namespace Ecosystem.Core.Views.Layout;
 internal static class Fitting
 {
     /// <summary>Below one it spreads the crowded middle and draws stragglers in.</summary>
-    private const double Bulge = 0.8;
+    private const double Bulge = 0.55;
 
     /// <summary>Scales both axes so that the bodies fill the ellipse; nobody is left outside. Bodies must be centred.</summary>
     public static void IntoEllipse(Bodies bodies, double halfWidth, double halfHeight)

@@ -21,7 +21,7 @@ test("a hit leads to its own page, and an id never breaks out of the address", (
 });
 
 test("a kind without pages leads to the page of results", () =>
-  assert.equal(hrefOf(hit("product", "kimi", { name: "Kimi" })), "/search?q=Kimi"));
+  assert.equal(hrefOf(hit("cluster", "kimi", { name: "Kimi" })), "/search?q=Kimi"));
 
 test("the alias is shown only when it was no name that matched", () => {
   assert.equal(aliasOf(hit("organization", "x", { name: "Zhipu AI", nameZh: "智谱", matched: "zhipu ai" })), null);

@@ -17,6 +17,7 @@ const pages: Readonly<Record<string, string>> = {
   deal: "/deals/",
   source: "/sources/",
   event: "/events#",
+  product: "/products/",
 };
 
 /** Where a hit leads; a kind without pages of its own leads to the page of results. */
