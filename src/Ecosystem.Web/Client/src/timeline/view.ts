@@ -112,8 +112,8 @@ export class TimelineView implements TimelineHandle {
   }
 
   call(method: string, ...args: unknown[]): void {
-    // The circuit may be gone while the page is still there.
-    void this.dotnet?.invokeMethodAsync(method, ...args).catch(() => undefined);
+    // The circuit may be gone while the page is still there: then the call rejects, or throws at once.
+    void Promise.resolve().then(() => this.dotnet?.invokeMethodAsync(method, ...args)).catch(() => undefined);
   }
 
   openDeal(deal: number): void {
