@@ -39,7 +39,7 @@ public static class NameEntries
     {
         var target = parties[deal.Target];
         var investors = deal.Participations.Select(participation => parties[participation.Investor]);
-        var label = deal.Round ?? Vocabulary<DealKind>.Name(deal.Kind);
+        var label = deal.Round ?? Vocabulary<DealKind>.Name(deal.Kind).Replace('-', ' ');
         return new NameEntry(
             SearchKind.Deal, deal.Id, $"{target.Name}, {label}, {deal.Announced}", target.NameZh, target.Pinyin,
             [.. investors.SelectMany(Names)], null, deal.Participations.Count, null);
