@@ -1,5 +1,6 @@
 using Ecosystem.Storage;
 using Ecosystem.Web.Layout;
+using Microsoft.Extensions.Options;
 
 namespace Ecosystem.Web.Hosting;
 
@@ -13,15 +14,36 @@ public static class SnapshotSetup
         services.AddSingleton<IDatasetFacts>(provider => provider.GetRequiredService<SnapshotHolder>());
     }
 
-    /// <summary>Prepares the database and reads it. False, with every problem logged, when the database is empty and the package cannot fill it.</summary>
+    /// <summary>
+    /// Prepares the database and reads it. False, with everything that is wrong logged, when a setting is wrong, the database cannot be used,
+    /// or it is empty and the package cannot fill it.
+    /// </summary>
     public static async Task<bool> LoadSnapshotAsync(this WebApplication app)
     {
         var log = app.Services.GetRequiredService<ILogger<SnapshotHolder>>();
+        try
+        {
+            return await LoadAsync(app, log);
+        }
+        catch (OptionsValidationException wrong)
+        {
+            log.LogCritical("A setting is wrong.\n{Problems}", string.Join('\n', wrong.Failures));
+        }
+        catch (StorageException unusable)
+        {
+            log.LogCritical("{Problem}", unusable.Message);
+        }
+
+        return false;
+    }
+
+    private static async Task<bool> LoadAsync(WebApplication app, ILogger log)
+    {
         var progress = new Progress<string>(step => log.LogInformation("{Step}", step));
         switch (await app.Services.GetRequiredService<DatasetPreparation>().PrepareAsync(progress))
         {
             case Preparation.Refused refused:
-                log.LogCritical("The dataset in {Directory} cannot be loaded; nothing was written.\n{Problems}", refused.Directory, string.Join('\n', refused.Problems));
+                log.LogCritical("The dataset in {Directory} (setting Ecosystem:DataDirectory) cannot be loaded; nothing was written.\n{Problems}", refused.Directory, string.Join('\n', refused.Problems));
                 return false;
             default:
                 var dataset = await app.Services.GetRequiredService<DatasetStore>().ReadAsync();
