@@ -130,11 +130,17 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
     private async Task TellAsync()
     {
         var change = Change();
-        if (Equals(change, told))
-            return;
-        told = change;
-        await Guard(() => Picture!.InvokeVoidAsync("update", change));
+        if (!Equals(change, told))
+        {
+            told = change;
+            await Guard(() => Picture!.InvokeVoidAsync("update", change));
+        }
+
+        await Guard(() => new ValueTask(OnToldAsync(Picture!)));
     }
+
+    /// <summary>What the picture must know beside the change itself.</summary>
+    protected virtual Task OnToldAsync(IJSObjectReference picture) => Task.CompletedTask;
 
     // A circuit that is gone needs no telling.
     private static async ValueTask Guard(Func<ValueTask> call)
