@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;
@@ -13,7 +14,7 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
 {
     private IJSObjectReference? module;
     private DotNetObjectReference<PictureStage>? self;
-    private object? told;
+    private string? told;
     private bool disposed;
 
     [Inject] private IJSRuntime Script { get; set; } = default!;
@@ -102,7 +103,7 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
         {
             self = DotNetObjectReference.Create(this);
             module = await Script.InvokeAsync<IJSObjectReference>("import", $"./dist/{Module}");
-            told = Change();
+            told = Told(Change());
             Picture = await module.InvokeAsync<IJSObjectReference>("create", Element, Creation(), self);
             if (disposed)
                 await DisposeAsync();
@@ -130,14 +131,17 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
     private async Task TellAsync()
     {
         var change = Change();
-        if (!Equals(change, told))
+        if (Told(change) != told)
         {
-            told = change;
+            told = Told(change);
             await Guard(() => Picture!.InvokeVoidAsync("update", change));
         }
 
         await Guard(() => new ValueTask(OnToldAsync(Picture!)));
     }
+
+    // What was sent is compared, since a change may hold lists.
+    private static string Told(object change) => JsonSerializer.Serialize(change);
 
     /// <summary>What the picture must know beside the change itself.</summary>
     protected virtual Task OnToldAsync(IJSObjectReference picture) => Task.CompletedTask;

@@ -7,11 +7,12 @@ internal static class TimelineLabels
 {
     private const string Prefix = "Timeline.";
 
-    /// <summary>Texts under their own keys, and the labels of closed lists as <c>form.cash</c>, <c>status.announced</c>, <c>sector.ai-chips</c>.</summary>
-    public static IReadOnlyDictionary<string, string> All(IStringLocalizer<ExploreText> text, Words words, Snapshot snapshot)
+    /// <summary>Texts under their own keys, the address of the drawings, and the labels of closed lists as <c>form.cash</c>, <c>status.announced</c>, <c>sector.ai-chips</c>.</summary>
+    public static IReadOnlyDictionary<string, string> All(IStringLocalizer<ExploreText> text, Words words, Snapshot snapshot, string icons)
     {
         var labels = text.GetAllStrings(includeParentCultures: true).Where(entry => entry.Name.StartsWith(Prefix, StringComparison.Ordinal))
             .DistinctBy(entry => entry.Name).ToDictionary(entry => entry.Name[Prefix.Length..], entry => entry.Value, StringComparer.Ordinal);
+        labels["icons"] = icons;
         Add<ConsiderationForm>("form");
         Add<DealStatus>("status");
         Add<DealKind>("kind");

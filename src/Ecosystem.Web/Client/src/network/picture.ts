@@ -20,9 +20,11 @@ export class NetworkPicture {
   private readonly endWatch: () => void;
   private drawing: Drawing;
   private disposed = false;
+  private set: string;
 
   constructor(private readonly element: HTMLElement, payload: GraphPayload, view: View,
     private lang: Lang, private readonly callbacks: Callbacks) {
+    this.set = view.set;
     this.scene = new Scene(payload);
     this.scene.take(view);
     this.look = createLook(element);
@@ -41,6 +43,7 @@ export class NetworkPicture {
   update(view: View): void {
     if (this.disposed) return;
     const before = this.scene.selected;
+    this.set = view.set;
     if (this.scene.take(view)) {
       this.drawing.redraw(this.lang);
       this.drawing.camera.follow();
@@ -101,7 +104,9 @@ export class NetworkPicture {
     });
   }
 
+  /** The element says which set its picture shows. */
   private drawn(): void {
+    this.element.dataset["drawn"] = this.set;
     if (this.isReady) return;
     this.isReady = true;
     this.element.dataset["ready"] = "true";

@@ -97,6 +97,8 @@ export class TimelineView implements TimelineHandle {
     this.brush.update({ scale: camera.scale, pxPerDay: camera.pxPerDay, metrics: picture.metrics, range: this.ownRange ?? model.range, full: model.full, words: model.words });
     this.parts.sayOutside(model.outside(camera.days), model.words);
     this.keyboard.painted();
+    // The element says which set its picture shows.
+    this.element.dataset["drawn"] = model.options.set;
   }
 
   hideTip(): void {
