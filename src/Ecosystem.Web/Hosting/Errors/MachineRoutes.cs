@@ -1,0 +1,9 @@
+namespace Ecosystem.Web.Hosting.Errors;
+
+/// <summary>The routes whose readers are programs: their errors are problem details, not pages.</summary>
+internal static class MachineRoutes
+{
+    private static readonly PathString[] Roots = ["/api", "/export", "/graph", "/openapi", "/health", "/feeds"];
+
+    public static bool Include(PathString path) => Roots.Any(root => path.StartsWithSegments(root));
+}
