@@ -1,3 +1,4 @@
+using Ecosystem.Web.Api;
 using Ecosystem.Web.Explore;
 using Ecosystem.Web.Hosting;
 using Ecosystem.Web.Layout;
@@ -11,11 +12,13 @@ builder.AddHosting();
 builder.Services.AddFrame();
 builder.Services.AddSnapshot(builder.Configuration);
 builder.Services.AddScoped<FilterLabels>();
+builder.AddApi();
 
 var app = builder.Build();
 app.UseFrame();
 app.UseHosting();
 app.MapHosting();
+app.MapApi();
 app.MapPages();
 return await app.RunOrExplainAsync();
 

@@ -36,7 +36,7 @@ public sealed record ParticipantDto(PartyDto Investor, bool Lead, decimal? Stake
 /// <param name="Amount">Null when undisclosed.</param>
 /// <param name="Sources">How many sources make a claim about it, agreeing or differing.</param>
 /// <param name="Url">Its page, from the root of the site: <c>/deals/moonshot-ai-2024-02</c>.</param>
-public sealed record DealDto(
+public record DealDto(
     string Id, TargetDto Target, string Announced, string Kind, string? Round, string RoundClass, string Status,
     IReadOnlyList<string> Forms, MoneyDto? Amount, ValuationDto? Valuation, IReadOnlyList<ParticipantDto> Participants,
     string Summary, int Sources, bool Disputed, string Url);

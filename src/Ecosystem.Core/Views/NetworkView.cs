@@ -7,7 +7,11 @@ namespace Ecosystem.Core.Views;
 /// <param name="Deals">Deals of the set in which it is target or investor.</param>
 /// <param name="Invested">What is known to be its own, over the deals it took part in.</param>
 /// <param name="Raised">The sizes of the deals in which it is the target, secondaries left out.</param>
-public sealed record NetworkNode(string Id, string Name, string? NameZh, string Kind, bool Person, bool Unicorn, int Deals, Total Invested, Total Raised);
+public sealed record NetworkNode(string Id, string Name, string? NameZh, string Kind, bool Person, bool Unicorn, int Deals, Total Invested, Total Raised)
+{
+    /// <summary>What graph files show at the node.</summary>
+    public string Label => Name;
+}
 
 /// <summary>All deals of the set between one investor and one target.</summary>
 /// <param name="Source">Id of the investor.</param>

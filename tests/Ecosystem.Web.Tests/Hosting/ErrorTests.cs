@@ -92,6 +92,6 @@ public sealed class ErrorTests(RunningApp app)
         text.ShouldNotContain(RunningApp.Secret);
         text.ShouldNotContain("Exception");
         text.ShouldNotContain("   at ");
-        text.ShouldNotContain(".cs");
+        text.ShouldNotContain(".cs:");
     }
 }

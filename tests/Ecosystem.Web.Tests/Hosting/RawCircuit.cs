@@ -51,8 +51,16 @@ internal sealed class RawCircuit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (IsOpen)
-            await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+        try
+        {
+            if (IsOpen)
+                await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+        }
+        catch (WebSocketException)
+        {
+            // The server was first.
+        }
+
         socket.Dispose();
     }
 

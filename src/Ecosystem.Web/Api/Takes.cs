@@ -1,0 +1,10 @@
+namespace Ecosystem.Web.Api;
+
+/// <summary>A parameter of the query that a route takes, for the description of the API.</summary>
+internal sealed record Takes(string Name, string Description);
+
+/// <summary>A route that takes the filter.</summary>
+internal sealed record TakesFilter;
+
+/// <summary>A route that takes page and size.</summary>
+internal sealed record TakesPage;
