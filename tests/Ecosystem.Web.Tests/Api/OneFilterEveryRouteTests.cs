@@ -28,13 +28,13 @@ public sealed class OneFilterEveryRouteTests(RunningApp app) : IDisposable
     private async Task<int> CompareAsync(string query)
     {
         var ids = (await api.GetAsync($"/api/v1/deal-ids?{query}")).Texts("ids");
-        ids.ShouldBe(ids.Order(StringComparer.Ordinal), customMessage: query);
+        ids.ShouldBe(ids.Order(StringComparer.Ordinal), ignoreOrder: false, customMessage: query);
         (await api.GetAsync($"/api/v1/deals?size=1&{query}")).GetProperty("total").GetInt32().ShouldBe(ids.Length, query);
-        (await api.GetAsync($"/api/v1/timeline?{query}")).Items("deals").Select(deal => deal.Text("id")).Order(StringComparer.Ordinal).ShouldBe(ids, customMessage: query);
+        (await api.GetAsync($"/api/v1/timeline?{query}")).Items("deals").Select(deal => deal.Text("id")).Order(StringComparer.Ordinal).ShouldBe(ids, ignoreOrder: false, customMessage: query);
         (await api.GetAsync($"/api/v1/facets?{query}")).GetProperty("total").GetInt32().ShouldBe(ids.Length, query);
         var rows = (await api.TextAsync($"/export/deals.csv?{query}")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         rows[0].ShouldStartWith("id,target,announced,kind,round,status");
-        rows.Skip(1).Select(row => row[..row.IndexOf(',', StringComparison.Ordinal)]).ShouldBe(ids, customMessage: query);
+        rows.Skip(1).Select(row => row[..row.IndexOf(',', StringComparison.Ordinal)]).ShouldBe(ids, ignoreOrder: false, customMessage: query);
         await CompareNetworkAsync(query, ids);
         return ids.Length;
     }

@@ -10,6 +10,7 @@ internal sealed class RawCircuit : IAsyncDisposable
     private static readonly string[] Answers = ["JS.Error", "\u0095\u0003\u0080"];
     private readonly ClientWebSocket socket = new();
     private readonly Uri app;
+    private string heard = "";
 
     private RawCircuit(Uri app) => this.app = app;
 
@@ -20,14 +21,23 @@ internal sealed class RawCircuit : IAsyncDisposable
         var circuit = new RawCircuit(app);
         await circuit.socket.ConnectAsync(SocketOf(app), cancelled);
         await circuit.SendAsync(Encoding.UTF8.GetBytes("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"), cancelled);
-        (await circuit.ReadAsync(cancelled)).ShouldContain("{}");
+        circuit.heard = await circuit.ReadAsync(cancelled);
+        circuit.heard.ShouldContain("{}");
         return circuit;
     }
 
     /// <summary>Asks for a circuit; what came back, as text with the bytes of its frame between.</summary>
     public async Task<string> StartAsync(CancellationToken cancelled)
     {
-        await SendAsync(Invocation("StartCircuit", app.ToString(), app.ToString(), "[]", ""), cancelled);
+        try
+        {
+            await SendAsync(Invocation("StartCircuit", app.ToString(), app.ToString(), "[]", ""), cancelled);
+        }
+        catch (WebSocketException)
+        {
+            // Refused already: what was said of it is still to be read.
+        }
+
         return await ReadUntilAnsweredAsync(cancelled);
     }
 
@@ -66,7 +76,7 @@ internal sealed class RawCircuit : IAsyncDisposable
 
     private async Task<string> ReadUntilAnsweredAsync(CancellationToken cancelled)
     {
-        var all = new StringBuilder();
+        var all = new StringBuilder(heard);
         while (IsOpen && !Answers.Any(answer => all.ToString().Contains(answer, StringComparison.Ordinal)))
             all.Append(await ReadAsync(cancelled));
         return all.ToString();

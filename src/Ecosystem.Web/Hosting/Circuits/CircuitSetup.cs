@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Components.Server;
-using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Ecosystem.Web.Hosting.Circuits;
@@ -21,7 +19,6 @@ internal static class CircuitSetup
             options.MaximumReceiveMessageSize = settings.Value.LargestMessage);
         builder.Services.AddSingleton<CircuitCounter>();
         builder.Services.AddSingleton<CircuitGate>();
-        builder.Services.TryAddEnumerable(ServiceDescriptor.Scoped<CircuitHandler, CircuitPlaceKeeper>());
     }
 
     private static void Bound(CircuitOptions options)
