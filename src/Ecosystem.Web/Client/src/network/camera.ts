@@ -8,12 +8,19 @@ import type { Scene } from "./scene";
 
 const nearest = 0.09, zoomStep = 1.5;
 
+/** Below this width cards lie under the picture (explore.css). */
+const narrow = 700;
+
 export class CameraDesk implements CameraMoves {
-  /** CSS pixels at the right that something else covers, e.g. the node card. */
+  /** CSS pixels at the right that something else covers, e.g. the node card; on a narrow stage the card lies below. */
   reserved = 0;
   private fitted: CameraView | null = null;
 
   constructor(private readonly renderer: Sigma, private readonly scene: Scene) {}
+
+  private get covered(): number {
+    return this.stage.width < narrow ? 0 : this.reserved;
+  }
 
   get stage(): Size {
     return this.renderer.getDimensions();
@@ -33,7 +40,7 @@ export class CameraDesk implements CameraMoves {
     const box = boxOf([...this.scene.facts.nodes.keys()].map(node => framed(this.place(node))));
     if (!box) return;
     const { stage } = this;
-    this.fitted = fitTo(box, stage, roomFor(stage, this.reserved), unitOf(stage), nearest);
+    this.fitted = fitTo(box, stage, roomFor(stage, this.covered), unitOf(stage), nearest);
     this.move(this.fitted, animated);
   }
 
@@ -49,7 +56,7 @@ export class CameraDesk implements CameraMoves {
     if (!this.scene.facts.nodes.has(node)) return;
     const { projection, stage } = this;
     const point = onStage(projection, this.place(node)), margin = 40;
-    const right = stage.width - this.reserved;
+    const right = stage.width - this.covered;
     const inside = point.x >= margin && point.y >= margin && point.x <= right - margin && point.y <= stage.height - margin;
     if (!inside) this.shift(point.x - right / 2, point.y - stage.height / 2);
   }
