@@ -24,6 +24,8 @@ public class RunningApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public Uri Address => ClientOptions.BaseAddress;
 
+    public string DatabaseFile => Path.Combine(folder.FullName, "ecosystem.db");
+
     /// <summary>Everything that was logged, a line each.</summary>
     public LogLines Log { get; } = new();
 
@@ -50,7 +52,7 @@ public class RunningApp : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("Ecosystem:Database:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "ecosystem.db")}");
+        builder.UseSetting("Ecosystem:Database:ConnectionString", $"Data Source={DatabaseFile}");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(new ThrowingEndpoints()));
