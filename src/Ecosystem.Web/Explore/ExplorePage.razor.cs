@@ -19,24 +19,14 @@ public sealed partial class ExplorePage : IDisposable
     [Inject] private NavigationManager Navigation { get; set; } = default!;
     [Inject] private SnapshotHolder Snapshots { get; set; } = default!;
 
-    /// <summary>The view's name in the path: network, timeline or deals.</summary>
-    [Parameter] public string ViewName { get; set; } = "";
-
     private bool CanUndo => undone.Count > 0;
 
     protected override void OnInitialized()
     {
-        // The router sets parameters only when the path changes; most of what is chosen stands in the query.
+        // The page has no parameters: all it knows is the address.
         Navigation.LocationChanged += Moved;
         Snapshots.Changed += Renewed;
-    }
-
-    protected override void OnParametersSet()
-    {
-        if (Vocabulary<ExploreView>.TryParse(ViewName, out var view))
-            state = ExploreState.Read(Snapshots.Current, view, new Uri(Navigation.Uri).Query);
-        else
-            Navigation.NotFound();
+        Read();
     }
 
     public void Dispose()
@@ -49,16 +39,21 @@ public sealed partial class ExplorePage : IDisposable
 
     private void Renewed(Snapshot snapshot) => _ = InvokeAsync(ReadAgain);
 
-    // Elsewhere the router is about to put another page in place of this one.
     private void ReadAgain()
     {
-        if (new Uri(Navigation.Uri).AbsolutePath != $"/explore/{ViewName}")
-            return;
-        OnParametersSet();
-        StateHasChanged();
+        if (Read())
+            StateHasChanged();
     }
 
-    protected override bool ShouldRender() => state is not null;
+    // Elsewhere the router is about to put another page in place of this one.
+    private bool Read()
+    {
+        var address = new Uri(Navigation.Uri);
+        if (!Vocabulary<ExploreView>.TryParse(address.Segments[^1], out var view))
+            return false;
+        state = ExploreState.Read(Snapshots.Current, view, address.Query);
+        return true;
+    }
 
     private void Filter(DealFilter filter)
     {

@@ -28,6 +28,7 @@ public static class Setup
     /// <summary>The pipeline, outermost first; headers and trust in proxies come before even the host filter (see <see cref="OutermostFilter"/>).</summary>
     public static void UseHosting(this WebApplication app)
     {
+        app.Use(HeadRequests.AnswerAsGet);
         app.UseErrors();
         app.UseRouting();
         app.Use(SizesAndTimes.RefuseOversized);

@@ -3,7 +3,7 @@ namespace Ecosystem.Web.Verbs;
 /// <summary>Runs the verb that the first argument names; arguments that start with a hyphen belong to the web host.</summary>
 internal static class VerbDispatcher
 {
-    private static readonly IVerb[] Verbs = [new CheckVerb(), new ImportVerb(), new ExportVerb()];
+    private static readonly IVerb[] Verbs = [new CheckVerb(), new ImportVerb(), new ExportVerb(), new HealthVerb()];
     private static readonly string[] HelpWords = ["help", "--help", "-h"];
 
     /// <summary>Runs a verb when there is one.</summary>

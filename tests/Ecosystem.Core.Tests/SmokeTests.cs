@@ -1,2 +1,0 @@
-namespace Ecosystem.Core.Tests;
-public class SmokeTests { [Fact] public void Project_Builds() => true.ShouldBeTrue(); }
