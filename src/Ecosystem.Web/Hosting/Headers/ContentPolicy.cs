@@ -6,7 +6,7 @@ internal static class ContentPolicy
     public static string For(HttpRequest request, string importMapHash, bool framed) => string.Join("; ",
         "default-src 'self'",
         $"script-src 'self'{importMapHash}",
-        // Radzen sizes its parts through style attributes.
+        // Bars and virtual rows are sized through style attributes, as are the parts of component libraries.
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
         "font-src 'self'",
