@@ -11,7 +11,7 @@ public sealed record EgoTie(bool Invests, Holding Holding, EgoPlace Place)
     public Party Party => Holding.Other;
 }
 
-/// <summary>An organization with its strongest ties, for a small drawing: investors on the left, portfolio on the right.</summary>
+/// <summary>An organization with its strongest ties, for a small drawing: investors on the left, portfolio on the right; all around where there is only one of both.</summary>
 /// <param name="Hidden">How many more neighbours there are.</param>
 public sealed record EgoNetwork(Party Centre, IReadOnlyList<EgoTie> Ties, int Hidden)
 {
@@ -24,7 +24,7 @@ public sealed record EgoNetwork(Party Centre, IReadOnlyList<EgoTie> Ties, int Hi
         var left = Math.Min(investors.Length, Math.Max(most - portfolio.Length, (most + 1) / 2));
         var right = Math.Min(portfolio.Length, most - left);
         Holding[] shown = [.. investors[..left], .. portfolio[..right]];
-        var places = EgoLayout.Arrange([.. shown.Select((holding, i) => new EgoSpoke(Importance(holding), i < left ? EgoSide.Left : EgoSide.Right))], frame);
+        var places = EgoLayout.Arrange([.. shown.Select((holding, i) => new EgoSpoke(Importance(holding), left == 0 || right == 0 ? EgoSide.Either : i < left ? EgoSide.Left : EgoSide.Right))], frame);
         return new EgoNetwork(centre, [.. shown.Select((holding, i) => new EgoTie(i < left, holding, places[i]))], investors.Length + portfolio.Length - shown.Length);
     }
 
