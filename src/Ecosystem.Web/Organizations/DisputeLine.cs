@@ -18,7 +18,7 @@ internal sealed record DisputeLine(string Fact, string? Shown, IReadOnlyList<str
         var field = point.Field;
         return new DisputeLine(
             Name(snapshot, words, field.Field) + (point.Deal is { } deal ? $", {DateFormat.Text(deal.Deal.Announced, CultureInfo.CurrentUICulture)}" : ""),
-            field.Shown.Value is { } shown ? ClaimText.Say(snapshot, words, kind, field.Field, shown) : null,
+            field.Shown.Value is { } shown ? ClaimText.Say(snapshot, words, kind, field.Field, shown) : Given(words, point),
             [.. field.Differing.Take(MostOthers).Select(side => Say(snapshot, words, kind, field.Field, side))],
             point.Deal is null ? null : $"{Links.Deal(point.Deal.Id)}#claims");
     }
@@ -31,6 +31,11 @@ internal sealed record DisputeLine(string Fact, string? Shown, IReadOnlyList<str
             return words.Field(field);
         return parts.Length == 2 ? investor.Name : $"{investor.Name}: {words.Field(field).ToLower(CultureInfo.CurrentUICulture)}";
     }
+
+    /// <summary>What an investor gave is a list: its forms stand for it.</summary>
+    private static string? Given(Words words, DisputedPoint point) => point.Field.Field.EndsWith(".considerations", StringComparison.Ordinal)
+        ? string.Join(", ", point.Deal!.Parts.Where(part => part.Investor.Id == point.Field.Field.Split('.')[1]).SelectMany(part => part.Forms.ToList()).Select(words.Of))
+        : null;
 
     private static string Say(Snapshot snapshot, Words words, RecordKind kind, string field, ClaimSide side)
     {

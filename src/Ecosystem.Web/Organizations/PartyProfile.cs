@@ -33,10 +33,17 @@ public sealed class PartyProfile
     /// <summary>True when it is better told as an investor: by what it gave rather than by what it got.</summary>
     public bool MostlyInvests => AsInvestor.Count > AsTarget.Count;
 
+    /// <summary>True when the rows of its tables are fewer than the lines that stand beside them: the events then go below the tables.</summary>
+    public bool HasShortTables =>
+        Rows(Numbers.Investors.Count) + Rows(Numbers.Portfolio.Count) + Rows(AsTarget.Count) * 1.4 + Rows(AsInvestor.Count) * 1.4 + 6
+        < Math.Min(Party.Relationships.Count, 6) * 2.5 + Party.Children.Count + Party.Roles.Count + Party.Products.Count + Math.Min(Disputes.Count, 4) * 2 + 14;
+
     /// <summary>The kind of its record, as claims name it.</summary>
     public RecordKind Kind => Party.IsPerson ? RecordKind.Person : RecordKind.Organization;
 
     public static PartyProfile Of(Snapshot snapshot, Party party, Words words) => new(snapshot, party, words);
+
+    private static int Rows(int count) => Math.Min(count, 20);
 
     private IReadOnlyList<DealEntry> Latest(IEnumerable<int> deals) =>
         [.. deals.Select(index => Snapshot.Deals[index]).OrderByDescending(deal => deal.Deal.Announced).ThenBy(deal => deal.Index)];

@@ -32,8 +32,11 @@ internal sealed class EgoPicture
 
     public static EgoPicture Of(PartyProfile profile)
     {
-        var (left, right) = (profile.Numbers.Investors.Count, profile.Numbers.Portfolio.Count);
-        var lines = left == 0 || right == 0 ? (Math.Min(left + right, Most) + 1) / 2 : Math.Max(Math.Min(left, Most - Math.Min(right, Most / 2)), Math.Min(right, Most / 2));
+        // As many lines as the longer side needs; where there is only one side, half of it stands on either.
+        var (investors, portfolio) = (profile.Numbers.Investors.Count, profile.Numbers.Portfolio.Count);
+        var left = Math.Min(investors, Math.Max(Most - portfolio, Most / 2));
+        var right = Math.Min(portfolio, Most - left);
+        var lines = left == 0 || right == 0 ? (left + right + 1) / 2 : Math.Max(left, right);
         var frame = new EgoFrame { HalfWidth = 172, HalfHeight = Math.Clamp(lines * 13.0 + 10, 44, 150), LabelRoom = 112, LineHeight = 17 };
         return new EgoPicture(EgoNetwork.Of(profile.Party, profile.Numbers, Most, frame), frame);
     }

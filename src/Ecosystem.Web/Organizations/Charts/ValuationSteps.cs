@@ -7,7 +7,7 @@ namespace Ecosystem.Web.Organizations.Charts;
 /// <param name="LabelX">Where the label stands; with <paramref name="Anchor"/> start, middle or end.</param>
 internal sealed record ValuationDot(ValuationPoint Point, double X, double Y, string? Label, double LabelX, double LabelY, string Anchor);
 
-/// <summary>What an organization was worth over time: a step line over a logarithmic scale, from its first valuation to the dataset's date. Ceilings stay outside the line.</summary>
+/// <summary>What an organization was worth over time: a step line over a logarithmic scale, from its first valuation to a given day. Ceilings stay outside the line.</summary>
 internal sealed class ValuationSteps
 {
     public const double Height = 196;
@@ -23,11 +23,11 @@ internal sealed class ValuationSteps
     private readonly DateOnly _from, _to;
     private readonly double _low, _high;
 
-    private ValuationSteps(IReadOnlyList<ValuationPoint> points, DateOnly today, double width)
+    private ValuationSteps(IReadOnlyList<ValuationPoint> points, DateOnly until, double width)
     {
         _width = width;
         _from = new DateOnly(points[0].Date.Start.Year, 1, 1);
-        _to = today;
+        _to = until;
         var values = points.Select(point => Math.Log10(Dollars(point))).ToArray();
         // The line that makes a unicorn belongs in the picture unless it is far away.
         var unicorn = Math.Log10(UnicornLine);
@@ -64,7 +64,7 @@ internal sealed class ValuationSteps
         return drawn;
     }
 
-    public static ValuationSteps Of(IReadOnlyList<ValuationPoint> points, DateOnly today, double width) => new(points, today, width);
+    public static ValuationSteps Of(IReadOnlyList<ValuationPoint> points, DateOnly until, double width) => new(points, until, width);
 
     private static double Dollars(ValuationPoint point) => (double)point.Value.Usd!.Value.Low;
 
