@@ -1,0 +1,4 @@
+namespace Ecosystem.Web.Deals;
+
+/// <summary>The texts of deal pages (DealText.resx).</summary>
+public sealed class DealText;
