@@ -6,7 +6,7 @@ public enum AddUpCase { Nothing, OnlyHeadline, OnlyLegs, Partly, Explained, Exce
 /// <summary>One part of the bar.</summary>
 /// <param name="Form">Its form; undisclosed for what stays unexplained.</param>
 /// <param name="Part">Whose it is; null for what stays unexplained.</param>
-/// <param name="Usd">What it says, in dollars.</param>
+/// <param name="Usd">What it says, in dollars; of the unexplained part, as exact as the headline is.</param>
 /// <param name="About">True when that is only about right.</param>
 /// <param name="Length">Its length in dollars: the point of the interval.</param>
 public sealed record AddUpPart(FormKey Form, DealPart? Part, UsdInterval Usd, bool About, decimal Length);
@@ -30,7 +30,7 @@ public sealed record AddUp(
         var headline = legs.Headline?.Point;
         var rest = headline - sum;
         if (rest > 0)
-            told.Add(new AddUpPart(FormKey.Undisclosed, null, new UsdInterval(rest.Value, rest), Dollars.IsAbout(Amounts(deal)), rest.Value));
+            told.Add(new AddUpPart(FormKey.Undisclosed, null, legs.Unexplained!.Value, Dollars.IsAbout(Amounts(deal)), rest.Value));
         return new AddUp(
             CaseOf(legs, sum, rest), told, [.. GroupsOf(told)], told.Sum(part => part.Length), headline,
             [.. deal.Parts.SelectMany(part => part.Legs.Where(leg => leg.Usd is null), (part, leg) => (part, leg))]);

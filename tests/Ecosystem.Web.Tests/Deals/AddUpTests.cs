@@ -52,6 +52,13 @@ public class AddUpTests
         sum.Parts.Count.ShouldBe(1);
     }
 
+    [Fact]
+    public void Remainder_OfACeiling_IsACeiling()
+    {
+        var rest = Of(Deal("moonshot-ai-2026-06")).Parts.ShouldHaveSingleItem();
+        Dollars.Say(rest.Usd, rest.About).ShouldBe("≤ US$2bn");
+    }
+
     private static DealEntry Deal(string id) => RealSnapshot.Value.FindDeal(id)!;
 
     private static AddUp Of(DealEntry deal) => AddUp.Of(deal, LegsView.Of(deal));
