@@ -18,7 +18,7 @@ internal sealed record DisputeLine(string Fact, string? Shown, IReadOnlyList<str
         var field = point.Field;
         return new DisputeLine(
             Name(snapshot, words, field.Field) + (point.Deal is { } deal ? $", {DateFormat.Text(deal.Deal.Announced, CultureInfo.CurrentUICulture)}" : ""),
-            field.Shown.Value is { } shown ? ClaimText.Say(snapshot, words, kind, field.Field, shown) : Given(words, point),
+            field.Shown.Value is { } shown ? ClaimText.Say(snapshot, words, kind, field.Field, shown) : Given(words, point) ?? (ShownValue.IsWhole(field.Field) ? null : words.Of(SilenceKind.NotDisclosed)),
             [.. field.Differing.Take(MostOthers).Select(side => Say(snapshot, words, kind, field.Field, side))],
             point.Deal is null ? null : $"{Links.Deal(point.Deal.Id)}#claims");
     }
@@ -39,8 +39,9 @@ internal sealed record DisputeLine(string Fact, string? Shown, IReadOnlyList<str
 
     private static string Say(Snapshot snapshot, Words words, RecordKind kind, string field, ClaimSide side)
     {
+        // What an investor gave may be stated as an amount.
         var what = side.Value is { } value
-            ? ClaimText.Say(snapshot, words, kind, field, value)
+            ? ClaimText.Say(snapshot, words, kind, field.EndsWith(".considerations", StringComparison.Ordinal) ? "amount" : field, value)
             : Short(side.Voices.Select(voice => voice.Note).FirstOrDefault(note => note is not null));
         var who = side.Voices.Count > 0 ? side.Voices[0].Source.Publisher : null;
         return (what, who) switch { (null, _) => who ?? "", (_, null) => what, _ => $"{what} ({who})" };

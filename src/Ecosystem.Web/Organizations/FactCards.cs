@@ -20,7 +20,7 @@ public sealed class FactCards(Snapshot snapshot, Words words)
 
     /// <summary>An investor's stake after a deal.</summary>
     public SourceCard OfStake(DealEntry deal, string investor, string fact) => Of(
-        RecordKind.Deal, deal.Id, fact, $"participants.{investor}.stake_percent", $"participants.{investor}");
+        RecordKind.Deal, deal.Id, fact, $"participants.{investor}.stake_percent", $"participants.{investor}", $"participants.{investor}.considerations", "participants", "summary", "amount");
 
     /// <summary>A valuation, from its deal or from its own record.</summary>
     public SourceCard OfValuation(ValuationPoint point, string fact) => point.Deal is { } deal

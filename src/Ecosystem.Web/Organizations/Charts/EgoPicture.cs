@@ -21,7 +21,7 @@ internal sealed class EgoPicture
         Frame = frame;
         Network = network;
         var largest = Math.Max(network.Ties.Select(tie => Math.Sqrt((double)tie.Holding.Usd.Low)).DefaultIfEmpty(0).Max(), 1);
-        Lines = [.. network.Ties.Reverse().SelectMany(tie => Drawn(tie, 1 + 3.2 * Math.Sqrt((double)tie.Holding.Usd.Low) / largest))];
+        Lines = [.. network.Ties.Reverse().SelectMany(tie => Drawn(tie, 1 + 2.6 * Math.Sqrt((double)tie.Holding.Usd.Low) / largest))];
         Nodes = [.. network.Ties.Select(tie => Node(tie, largest))];
     }
 
@@ -37,7 +37,7 @@ internal sealed class EgoPicture
         var left = Math.Min(investors, Math.Max(Most - portfolio, Most / 2));
         var right = Math.Min(portfolio, Most - left);
         var lines = left == 0 || right == 0 ? (left + right + 1) / 2 : Math.Max(left, right);
-        var frame = new EgoFrame { HalfWidth = 172, HalfHeight = Math.Clamp(lines * 13.0 + 10, 44, 150), LabelRoom = 112, LineHeight = 17 };
+        var frame = new EgoFrame { HalfWidth = 172, HalfHeight = Math.Clamp(lines * 13.0 + 10, 44, 150), LabelRoom = 102, LineHeight = 17 };
         return new EgoPicture(EgoNetwork.Of(profile.Party, profile.Numbers, Most, frame), frame);
     }
 
@@ -89,7 +89,7 @@ internal sealed class EgoPicture
         var (bx, by) = (ux * far - uy * aside, uy * far + ux * aside);
         var (cx, cy) = ((ax + bx) / 2 - uy * bend, (ay + by) / 2 + ux * bend);
         var (tipX, tipY) = tie.Invests ? (ax, ay) : (bx, by);
-        return new EgoLine(form, Drawing.Path($"M{bx} {by}Q{cx} {cy} {ax} {ay}"), width, dashed, headed ? Head(tipX, tipY, tipX - cx, tipY - cy, Math.Max(width, 2) * 1.2 + 1.5) : null);
+        return new EgoLine(form, Drawing.Path($"M{bx} {by}Q{cx} {cy} {ax} {ay}"), width, dashed, headed ? Head(tipX, tipY, tipX - cx, tipY - cy, Math.Max(width, 1.8) * 0.9 + 2) : null);
     }
 
     private static string Head(double x, double y, double dx, double dy, double size)

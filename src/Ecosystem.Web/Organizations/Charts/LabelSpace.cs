@@ -11,7 +11,9 @@ internal sealed class LabelSpace(double width, double height)
     /// <summary>True, and taken, when the box lies within the drawing and touches nothing.</summary>
     public bool TryTake(double left, double top, double right, double bottom)
     {
-        if (left < 0 || top < 0 || right > width || bottom > height || _taken.Exists(box => left < box.Right && box.Left < right && top < box.Bottom && box.Top < bottom))
+        // A little air on either side.
+        (left, right) = (left - 1.5, right + 1.5);
+        if (left < -2 || top < 0 || right > width + 2 || bottom > height || _taken.Exists(box => left < box.Right && box.Left < right && top < box.Bottom && box.Top < bottom))
             return false;
         Take(left, top, right, bottom);
         return true;

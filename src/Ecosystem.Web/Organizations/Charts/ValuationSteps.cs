@@ -101,7 +101,7 @@ internal sealed class ValuationSteps
         foreach (var (x, y, anchor) in new[] { (-5.0, -7.0, "end"), (0.0, -9.0, "middle"), (6.0, -7.0, "start"), (-8.0, 4.0, "end"), (6.0, 17.0, "start"), (-5.0, 17.0, "end") })
         {
             var left = dot.X + x - (anchor switch { "end" => width, "middle" => width / 2, _ => 0 });
-            if (left >= Left - 12 && space.TryTake(left, dot.Y + y - 10, left + width, dot.Y + y + 2))
+            if (left >= Left - 6 && space.TryTake(left, dot.Y + y - 10, left + width, dot.Y + y + 2))
                 return dot with { Label = label, LabelX = dot.X + x, LabelY = dot.Y + y, Anchor = anchor };
         }
 
