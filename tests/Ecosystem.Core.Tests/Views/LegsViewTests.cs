@@ -80,4 +80,14 @@ public class LegsViewTests
         ego.Ties.ShouldAllBe(tie => tie.Invests ? tie.Place.X < 0 : tie.Place.X > 0);
         ego.Ties.Select(tie => (tie.Place.X, tie.Place.Y)).ShouldBeUnique();
     }
+
+    [Fact]
+    public void EgoNetwork_OnlyOneSide_StandsAllAround()
+    {
+        var party = RealData.Snapshot.Party("hongshan");
+        var ego = EgoNetwork.Of(party, OrganizationNumbers.Of(RealData.Snapshot, party));
+
+        ego.Ties.ShouldAllBe(tie => !tie.Invests);
+        ego.Ties.Count(tie => tie.Place.X < 0).ShouldBe(ego.Ties.Count / 2);
+    }
 }
