@@ -52,7 +52,7 @@ internal static class BrowserBenchmark
         await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(address, $"explore/{view}").ToString());
-        await page.WaitForFunctionAsync("() => document.querySelector('[data-view][data-ready=true]')");
+        await page.WaitForFunctionAsync("() => document.querySelector('[data-stage] > [data-view][data-ready=true]')");
         for (var round = -2; round < rounds; round++)
         {
             foreach (var form in new[] { "compute-credits", "cash" })

@@ -62,7 +62,7 @@ public class FilterTests(BrowserFixture browser)
         (await explore.AskAsync<string[]>("timeline", "dealsShown()")).ShouldBe(expected, ignoreOrder: true);
         foreach (var view in new[] { "Network", "Deals" })
         {
-            await opened.Page.GetByRole(AriaRole.Link, new() { Name = view, Exact = true }).ClickAsync();
+            await opened.Page.Locator(".tabs").GetByRole(AriaRole.Link, new() { Name = view, Exact = true }).ClickAsync();
             await opened.Page.WaitForURLAsync(url => url.Contains($"/explore/{view.ToLowerInvariant()}?{query.Split('&')[0]}", StringComparison.Ordinal) || url.Contains("sector=foundation-models", StringComparison.Ordinal));
             await explore.DealsAsync(expected.Length);
         }

@@ -5,7 +5,12 @@ namespace Ecosystem.Browser.Tests;
 
 public class PictureTests(BrowserFixture browser)
 {
-    private sealed record Place(double X, double Y);
+    private sealed class Place
+    {
+        public double X { get; set; }
+
+        public double Y { get; set; }
+    }
 
     [Fact]
     public async Task Node_Clicked_OpensItsCardAndTheAddressKnows()
@@ -75,7 +80,7 @@ public class PictureTests(BrowserFixture browser)
     public async Task Picture_WithoutWebGl_OffersTheTable()
     {
         await using var opened = await browser.OpenAsync("about:blank");
-        await opened.Page.AddInitScriptAsync("HTMLCanvasElement.prototype.getContext = (original => function (kind, ...rest) { return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest); })(HTMLCanvasElement.prototype.getContext)");
+        await opened.Page.AddInitScriptAsync("HTMLCanvasElement.prototype.getContext = (original => function (kind, ...rest) { return kind.includes('webgl') ? null : original.call(this, kind, ...rest); })(HTMLCanvasElement.prototype.getContext)");
         await opened.Page.GotoAsync("/explore/network?form=traffic");
 
         var link = opened.Page.Locator(".empty").GetByRole(AriaRole.Link, new() { Name = "View as table" });

@@ -47,6 +47,9 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
     /// <summary>What changes while it lives; equal values are told once.</summary>
     protected abstract object Change();
 
+    /// <summary>What the module is created with, written into the page so that the picture need not wait for the circuit; null within the circuit.</summary>
+    protected string? Early => RendererInfo.IsInteractive ? null : JsonSerializer.Serialize(Creation(), JsonSerializerOptions.Web);
+
     protected string GraphUrl => $"/graph/{State.Snapshot.Version}.json";
 
     /// <summary>Address of the same set without the picture.</summary>
@@ -109,10 +112,6 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
                 await DisposeAsync();
             else
                 await TellAsync();
-        }
-        catch (JSException error) when (error.Message.Contains("superseded", StringComparison.Ordinal))
-        {
-            // A later picture took the element.
         }
         catch (JSException error)
         {

@@ -17,6 +17,8 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // Two busy processors are slower than a person is patient: what does not come at all fails all the same.
+        Assertions.SetDefaultExpectTimeout(20_000);
         App = await PublishedApp.StartAsync();
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(Chromium.Options());

@@ -6,9 +6,9 @@ namespace Ecosystem.Browser.Tests.Support;
 /// <summary>What a person does and sees on Explore.</summary>
 public sealed class ExploreDriver(IPage page)
 {
-    /// <summary>Waits until the picture stands and shows the set that the address asks for.</summary>
+    /// <summary>Waits until the picture stands and the page answers.</summary>
     public async Task PictureAsync(string view) =>
-        await page.WaitForFunctionAsync($"() => document.querySelector('[data-view={view}][data-ready=true]')");
+        await page.WaitForFunctionAsync($"() => document.querySelector('[data-stage={view}] > [data-view={view}][data-ready=true]') && document.querySelector('[data-interactive=true]')");
 
     /// <summary>The box of a facet's value.</summary>
     public ILocator Box(string parameter, string value) => page.Locator($"input[name='{parameter}'][value='{value}']");

@@ -2,12 +2,14 @@
 // so that it survives enhanced navigation, which replaces what stands in the page.
 import { attachCards } from "./frame/cards";
 import { start } from "./frame/connection";
+import { attachEarlyFilter } from "./frame/early-filter";
 import { attachMenu } from "./frame/menu";
 import { attachSearch } from "./frame/search";
 import { attachTheme } from "./frame/theme";
 
 start(document);   // first: Blazor tells of navigation only once it is started
 attachTheme(document);
+attachEarlyFilter(document);
 attachSearch(document);
 attachCards(document);
 attachMenu(document);

@@ -1,12 +1,15 @@
 // The network view of Explore, called from .NET: create(element, options, dotnet) gives a handle to update and dispose of.
 import { loadGraph } from "./payload";
-import { callbacksTo, type DotNetCallbacks } from "./network/callbacks";
+import { callbacksTo } from "./network/callbacks";
 import type { Lang } from "./network/names";
 import type { NetworkPicture } from "./network/picture";
 import type { View } from "./network/scene";
-import { hasWebGL2 } from "./network/webgl";
+import { drawsWithWebGL2, hasWebGL2 } from "./network/webgl";
+import { Desk, type DotNet } from "./shared/desk";
 
 export type NetworkHandle = NetworkPicture;
+
+const noWebGL2 = "no-webgl2: this browser or machine has no WebGL 2";
 
 export interface NetworkOptions extends View {
   readonly graphUrl: string;
@@ -15,29 +18,37 @@ export interface NetworkOptions extends View {
   readonly lang: Lang;
 }
 
-const pictures = new WeakMap<HTMLElement, NetworkHandle>();
-const calls = new WeakMap<HTMLElement, object>();
+const desk = new Desk<NetworkOptions, NetworkHandle>("network", draw);
 
 /**
  * Draws the network into an element and resolves once it is there. An element has one picture: a second call replaces the first.
- * Rejects with a message that starts with a code: "no-webgl2" where the browser cannot draw it, "superseded" where a later call won.
+ * Rejects with a message that starts with a code: "no-webgl2" where the browser cannot draw it.
  */
-export async function create(element: HTMLElement, options: NetworkOptions, dotnet: DotNetCallbacks | null): Promise<NetworkHandle> {
-  const call = {};
-  calls.set(element, call);
-  pictures.get(element)?.dispose();
-  if (!hasWebGL2()) throw new Error("no-webgl2: this browser or machine has no WebGL 2");
+export const create = (element: HTMLElement, options: NetworkOptions, dotnet: DotNet | null): Promise<NetworkHandle> =>
+  desk.create(element, options, dotnet);
+
+/** The live picture of a host (the element with data-view), for tests and scripts of the page. */
+export const handleOf = (host: HTMLElement | null): NetworkHandle | null => desk.handleOf(host);
+
+desk.begin(document);
+
+async function draw(host: HTMLElement, options: NetworkOptions, dotnet: DotNet): Promise<NetworkHandle> {
+  if (typeof WebGL2RenderingContext === "undefined") throw new Error(noWebGL2);
   // Loaded late: the renderer's own modules fail to load where there is no WebGL 2.
   const [payload, { NetworkPicture }] = await Promise.all([loadGraph(options.graphUrl), import("./network/picture")]);
-  if (calls.get(element) !== call) throw new Error("superseded: the element has a later picture");
-  describe(element, options.labels);
-  const picture = new NetworkPicture(element, payload, options, options.lang, callbacksTo(dotnet));
-  pictures.set(element, picture);
-  return picture;
+  describe(host, options.labels);
+  let picture: NetworkPicture;
+  try {
+    picture = new NetworkPicture(host, payload, options, options.lang, callbacksTo(dotnet));
+  } catch (error) {
+    // A context of our own is tried for only now: making one takes long where the processor draws.
+    host.replaceChildren();
+    throw hasWebGL2() ? error : new Error(noWebGL2);
+  }
+  if (drawsWithWebGL2(host)) return picture;
+  picture.dispose();
+  throw new Error(noWebGL2);
 }
-
-/** The live picture of an element, for tests and scripts of the page. */
-export const handleOf = (element: HTMLElement): NetworkHandle | null => pictures.get(element) ?? null;
 
 function describe(element: HTMLElement, labels: Readonly<Record<string, string>>): void {
   element.tabIndex = 0;

@@ -1,8 +1,8 @@
 // Starts Blazor so that a lost connection is noticed in seconds, and loads the page anew when the server no longer knows it.
 import "./blazor";
 
-/** The server speaks every 2 s (FrameSetup); 5 s of silence are a lost connection. */
-export const serverTimeout = 5_000;
+/** The server speaks every 2 s (FrameSetup); 8 s of silence are a lost connection: a busy machine may well be still for five. */
+export const serverTimeout = 8_000;
 const keepAlive = 2_000;
 const maxRetries = 60;
 

@@ -1,9 +1,6 @@
 // The way back to .NET: ids only, and nothing breaks when the circuit is gone.
 
-/** A DotNetObjectReference, as the Blazor script hands it over. */
-export interface DotNetCallbacks {
-  invokeMethodAsync(method: string, ...args: readonly string[]): Promise<unknown>;
-}
+import type { DotNet } from "../shared/desk";
 
 export interface Callbacks {
   nodeClicked(id: string): void;
@@ -11,7 +8,7 @@ export interface Callbacks {
   backgroundClicked(): void;
 }
 
-export function callbacksTo(dotnet: DotNetCallbacks | null): Callbacks {
+export function callbacksTo(dotnet: DotNet | null): Callbacks {
   const call = (method: string, ...args: string[]) => {
     // A lost circuit rejects; the page reconnects or reloads by itself.
     dotnet?.invokeMethodAsync(method, ...args).catch(() => undefined);

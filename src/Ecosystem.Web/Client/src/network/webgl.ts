@@ -7,3 +7,8 @@ export function hasWebGL2(): boolean {
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return context !== null;
 }
+
+/** True when the renderer's canvases have contexts of version 2; it makes do with version 1, our programs do not. */
+export function drawsWithWebGL2(host: HTMLElement): boolean {
+  return host.querySelector<HTMLCanvasElement>("canvas.sigma-nodes")?.getContext("webgl2") != null;
+}
