@@ -11,7 +11,7 @@ public static class FrameSetup
     {
         services.AddLocalization();
         services.AddSingleton<Words>();
-        // The browser takes 5 s of silence for a lost connection (frame/connection.ts), so the server speaks more often than that.
+        // The browser takes 8 s of silence for a lost connection (frame/connection.ts), so the server speaks more often than that.
         services.Configure<HubOptions>(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(2));
         // The person's choice in a cookie, then what the browser asks for.
         services.Configure<RequestLocalizationOptions>(options =>
