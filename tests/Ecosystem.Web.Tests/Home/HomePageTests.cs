@@ -18,7 +18,7 @@ public sealed class HomePageTests(RunningApp app) : IDisposable
     [Fact]
     public async Task Figures_RealData_AreThoseOfTheViews()
     {
-        var figures = (await pages.OpenAsync("/")).QuerySelectorAll(".figs > div").Select(figure => (Value: figure.QuerySelector("dd").Plain(), Small: figure.QuerySelector("p").Plain())).ToArray();
+        var figures = (await pages.OpenAsync("/")).QuerySelectorAll(".figs > div").Select(figure => (Value: figure.QuerySelector("dd").Plain(), Small: figure.QuerySelector("dd.over").Plain())).ToArray();
         var deals = pages.Snapshot.In(pages.Snapshot.Select(HomeFacts.China)).ToArray();
         var total = Totals.OfDeals(deals);
 
