@@ -10,6 +10,12 @@ public sealed class ApiRequest(SnapshotHolder snapshots, IHttpContextAccessor ac
 {
     public Snapshot Snapshot { get; } = snapshots.Current;
 
+    /// <summary>Address of the site as the request names it, without a slash at the end.</summary>
+    public string Site => $"{Http.Scheme}://{Http.Host}";
+
+    /// <summary>The query as it was sent, with its question mark; empty for none.</summary>
+    public string QueryString => Http.QueryString.ToString();
+
     private HttpRequest Http => accessor.HttpContext!.Request;
 
     /// <summary>Every name and value of the query, repeated ones too.</summary>
@@ -62,8 +68,12 @@ public sealed class ApiRequest(SnapshotHolder snapshots, IHttpContextAccessor ac
     }
 
     /// <summary>What a record that is not there is answered with: the way to the record it was merged into, or 404.</summary>
-    public (RedirectHttpResult? Moved, ProblemHttpResult? Missing) Absent(RecordKind kind, string resource, string id) =>
-        Snapshot.Survivor(kind, id) is { } survivor
-            ? (TypedResults.Redirect($"/api/v1/{resource}/{Uri.EscapeDataString(survivor)}", permanent: true, preserveMethod: true), null)
-            : (null, Problems.NotFound(resource, id));
+    /// <param name="resource">Name of the resource under <c>/api/v1</c>, or a path from the root of the site.</param>
+    public (RedirectHttpResult? Moved, ProblemHttpResult? Missing) Absent(RecordKind kind, string resource, string id)
+    {
+        var path = resource.StartsWith('/') ? resource : $"/api/v1/{resource}";
+        return Snapshot.Survivor(kind, id) is { } survivor
+            ? (TypedResults.Redirect($"{path}/{Uri.EscapeDataString(survivor)}{QueryString}", permanent: true, preserveMethod: true), null)
+            : (null, Problems.NotFound(path[(path.LastIndexOf('/') + 1)..], id));
+    }
 }

@@ -1,4 +1,6 @@
 using System.Text.Encodings.Web;
+using Ecosystem.Web.Api.Exports;
+using Ecosystem.Web.Cite;
 
 namespace Ecosystem.Web.Api;
 
@@ -9,6 +11,8 @@ public static class ApiSetup
     {
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ApiRequest>();
+        builder.Services.AddExports();
+        builder.Services.AddCitations();
         builder.Services.AddSingleton<GraphFile>();
         builder.Services.AddHostedService<GraphWarming>();
         // Answers are read as JSON, never as a page: Chinese, plus signs and apostrophes are written as they are.
@@ -31,7 +35,8 @@ public static class ApiSetup
         api.MapPeople();
         api.MapSources();
         api.MapEvents();
-        routes.MapExport();
+        routes.MapExports();
+        routes.MapCitations();
         app.MapGraph();
     }
 }

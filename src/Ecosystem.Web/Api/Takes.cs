@@ -8,3 +8,6 @@ internal sealed record TakesFilter;
 
 /// <summary>A route that takes page and size.</summary>
 internal sealed record TakesPage;
+
+/// <summary>A route whose answer holds words in the reader's language.</summary>
+internal sealed record SpeaksLanguages;

@@ -12,7 +12,7 @@ public class DealsCsvTests
         lines.Length.ShouldBe(Samples.Snapshot.Deals.Count + 1);
         lines[0].ShouldStartWith("id,target,announced,kind,round,status,");
         lines[1].ShouldStartWith("moonshot-ai-2023,moonshot-ai,2023,funding-round,Angel,completed,Moonshot AI,月之暗面,angel,700000000,CNY,at-least,100000000,,7,2023,");
-        lines.ShouldContain(line => line.EndsWith("https://example.org/deals/moonshot-ai-2024-02", StringComparison.Ordinal) && line.Contains(",alibaba; hongshan; long-z,", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.EndsWith("https://example.org/deals/moonshot-ai-2024-02,2024-02-01,2024-02-29", StringComparison.Ordinal) && line.Contains(",alibaba; hongshan; long-z,", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -21,7 +21,7 @@ internal static class DescriptorWriter
         ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
         ["profile"] = "tabular-data-package",
         ["name"] = "ecosystem",
-        ["title"] = "Who funds China's AI companies, and with what",
+        ["title"] = DescriptorFacts.Title,
         ["description"] = "Organizations, people and deals of China's AI ecosystem with what each investor gives for equity (cash, computing, traffic, data "
             + "and more), and what each public source states about every field, disagreements included. All text is in our own words.",
         ["version"] = DescriptorFacts.VersionOf(date),
@@ -30,7 +30,7 @@ internal static class DescriptorWriter
         ["licenses"] = new JsonArray(new JsonObject
         {
             ["name"] = "CC-BY-4.0",
-            ["path"] = "https://creativecommons.org/licenses/by/4.0/",
+            ["path"] = DescriptorFacts.LicenceUrl,
             ["title"] = "Creative Commons Attribution 4.0 International",
         }),
         ["contributors"] = new JsonArray(new JsonObject { ["title"] = "Ecosystem", ["role"] = "author", ["roles"] = Strings(["creator"]) }),

@@ -7,9 +7,9 @@ internal static class TableWriter
 {
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
 
-    public static void Write<T>(string directory, Table<T> table, IEnumerable<T> records)
+    public static void Write<T>(Stream output, Table<T> table, IEnumerable<T> records)
     {
-        using var csv = CsvWriter.ToFile(Path.Combine(directory, table.Schema.File), Options);
+        using var csv = CsvWriter.Create(output, Options, leaveOpen: true);
         WriteRow(csv, table.Schema.Fields.Select(field => field.Name));
         foreach (var record in records)
             WriteRow(csv, table.Cells(record));

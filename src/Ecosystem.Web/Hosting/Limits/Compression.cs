@@ -12,6 +12,7 @@ internal static class Compression
     private static readonly string[] Types =
     [
         "application/json", "application/problem+json", "application/javascript", "application/manifest+json", "application/xml",
+        "application/atom+xml", "application/feed+json", "application/gexf+xml", "application/graphml+xml", "application/vnd.citationstyles.csl+json",
         "text/css", "text/csv", "text/javascript", "text/plain", "image/svg+xml",
     ];
 

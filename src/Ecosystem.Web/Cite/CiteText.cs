@@ -1,0 +1,4 @@
+namespace Ecosystem.Web.Cite;
+
+/// <summary>The texts of citations.</summary>
+public sealed class CiteText;
