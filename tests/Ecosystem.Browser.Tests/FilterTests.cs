@@ -65,6 +65,7 @@ public class FilterTests(BrowserFixture browser)
             await opened.Page.Locator(".tabs").GetByRole(AriaRole.Link, new() { Name = view, Exact = true }).ClickAsync();
             await opened.Page.WaitForURLAsync(url => url.Contains($"/explore/{view.ToLowerInvariant()}?{query.Split('&')[0]}", StringComparison.Ordinal) || url.Contains("sector=foundation-models", StringComparison.Ordinal));
             await explore.DealsAsync(expected.Length);
+            await Assertions.Expect(opened.Page).ToHaveTitleAsync($"{view} · Explore · Ecosystem");
         }
 
         opened.ShouldBeQuiet();

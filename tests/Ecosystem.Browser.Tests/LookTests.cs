@@ -1,5 +1,6 @@
 using Deque.AxeCore.Playwright;
 using Ecosystem.Browser.Tests.Support;
+using Microsoft.Playwright;
 
 namespace Ecosystem.Browser.Tests;
 
@@ -17,10 +18,11 @@ public class LookTests(BrowserFixture browser)
     [MemberData(nameof(Pages))]
     public async Task Page_InEitherTheme_HasNoSeriousAccessibilityFinding(string path)
     {
+        await using var opened = await browser.OpenAsync(path);
+        await SettledAsync(opened, path);
         foreach (var dark in new[] { false, true })
         {
-            await using var opened = await browser.OpenAsync(path, new PageLook(Dark: dark));
-            await SettledAsync(opened, path);
+            await opened.Page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
             var found = await opened.Page.RunAxe();
             found.Violations.Where(violation => violation.Impact is "serious" or "critical")
                 .Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")
@@ -44,6 +46,8 @@ public class LookTests(BrowserFixture browser)
     {
         if (path.StartsWith("/explore/network", StringComparison.Ordinal) && !path.Contains("table=", StringComparison.Ordinal))
             await new ExploreDriver(opened.Page).PictureAsync("network");
+        if (path.StartsWith("/explore", StringComparison.Ordinal))
+            await FilterTests.InteractiveAsync(opened.Page);
         if (path.StartsWith("/explore/timeline", StringComparison.Ordinal))
             await new ExploreDriver(opened.Page).PictureAsync("timeline");
     }

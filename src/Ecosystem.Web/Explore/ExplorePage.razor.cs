@@ -19,6 +19,8 @@ public sealed partial class ExplorePage : IDisposable
     [Inject] private NavigationManager Navigation { get; set; } = default!;
     [Inject] private SnapshotHolder Snapshots { get; set; } = default!;
 
+    private string Title => Text["Title", Text[$"View.{state.View}"]];
+
     private bool CanUndo => undone.Count > 0;
 
     protected override void OnInitialized()

@@ -16,6 +16,7 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
     private DotNetObjectReference<PictureStage>? self;
     private string? told;
     private bool disposed;
+    private Task telling = Task.CompletedTask;
 
     [Inject] private IJSRuntime Script { get; set; } = default!;
     [Inject] private ILogger<PictureStage> Log { get; set; } = default!;
@@ -55,13 +56,14 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
     /// <summary>Address of the same set without the picture.</summary>
     protected string TableUrl => State.With(State.Options with { Table = true });
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    // The picture hears of a change before the page around it is written anew: it is what a person looks at.
+    protected override void OnParametersSet()
     {
-        if (firstRender)
-            await CreateAsync();
-        else if (Picture is not null)
-            await TellAsync();
+        if (Picture is not null)
+            telling = TellAsync();
     }
+
+    protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? CreateAsync() : telling;
 
     /// <summary>Calls a function of the picture, such as <c>fit</c>.</summary>
     protected async Task CallAsync(string function)

@@ -23,6 +23,7 @@ public static class Setup
         builder.AddCircuits();
         builder.Services.AddHealth();
         builder.Services.AddHostedService<Greeting>();
+        builder.Services.AddHostedService<Warming>();
     }
 
     /// <summary>The pipeline, outermost first; headers and trust in proxies come before even the host filter (see <see cref="OutermostFilter"/>).</summary>

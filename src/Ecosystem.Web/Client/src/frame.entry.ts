@@ -13,3 +13,8 @@ attachEarlyFilter(document);
 attachSearch(document);
 attachCards(document);
 attachMenu(document);
+
+/** Names the tab; Explore changes its view without a new head. */
+export function nameTab(title: string): void {
+  document.title = title;
+}
