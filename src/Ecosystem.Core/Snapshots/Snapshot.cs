@@ -15,7 +15,7 @@ public sealed partial class Snapshot
     private readonly FrozenDictionary<string, Product> _products;
     private readonly FrozenDictionary<(RecordKind, string), string> _redirects;
 
-    private Snapshot(Dataset dataset)
+    private Snapshot(Dataset dataset, PictureLimits limits)
     {
         // Folding the names takes about as long as all the rest, and needs none of it.
         var names = Task.Run(() => new NameSearch(NameEntries.From(dataset)));
@@ -42,6 +42,7 @@ public sealed partial class Snapshot
         _deals = Deals.ToFrozenDictionary(deal => deal.Id, StringComparer.Ordinal);
         AllDeals = DealSet.All(Deals.Count);
         Tie();
+        DrawnDeals = limits.DealsOf(Deals);
         Unicorns = new UnicornTable(Parties, Deals, Today);
         foreach (var unicorn in Unicorns.Today)
             unicorn.Organization.IsUnicorn = true;
@@ -65,6 +66,9 @@ public sealed partial class Snapshot
     /// <summary>Every deal, as a set.</summary>
     public DealSet AllDeals { get; }
 
+    /// <summary>How many deals, the first by id, go into pictures and graph answers (<see cref="PictureLimits"/>).</summary>
+    public int DrawnDeals { get; }
+
     /// <summary>Organizations and people, sorted by id.</summary>
     public IReadOnlyList<Party> Parties { get; }
 
@@ -83,7 +87,10 @@ public sealed partial class Snapshot
     internal TextQuestion Text { get; }
 
     /// <summary>Builds the read model of a dataset.</summary>
-    public static Snapshot Build(Dataset dataset) => new(dataset);
+    public static Snapshot Build(Dataset dataset, PictureLimits? limits = null) => new(dataset, limits ?? new PictureLimits());
+
+    /// <summary>Those of a set that pictures and graph answers hold; all of them unless a limit cuts.</summary>
+    public DealSet Drawn(DealSet deals) => DrawnDeals == Deals.Count ? deals : deals.And(DealSet.Where(Deals.Count, deal => deal < DrawnDeals));
 
     /// <summary>The organization or person with the id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the dataset was not checked.</exception>

@@ -11,18 +11,20 @@ internal sealed class GraphColumns
     private readonly Snapshot _snapshot;
     private readonly Party[] _nodes;
     private readonly Dictionary<string, int> _nodeOf;
+    private readonly DealEntry[] _deals;
     private readonly (int Deal, DealPart Part)[] _parts;
 
     public GraphColumns(Snapshot snapshot)
     {
         _snapshot = snapshot;
+        _deals = [.. snapshot.Deals.Take(snapshot.DrawnDeals)];
         _nodes =
         [
-            .. snapshot.Parties.Where(party => party.AsTarget.Count > 0 || party.AsInvestor.Count > 0)
+            .. _deals.SelectMany(deal => deal.Parts.Select(part => part.Investor).Append(deal.Target)).Distinct()
                 .SelectMany(party => new[] { party, party.Root }).Distinct().OrderBy(party => party.Index),
         ];
         _nodeOf = _nodes.Select((party, node) => (party.Id, node)).ToDictionary(pair => pair.Id, pair => pair.node, StringComparer.Ordinal);
-        _parts = [.. snapshot.Deals.SelectMany(deal => deal.Parts.Select(part => (deal.Index, part)))];
+        _parts = [.. _deals.SelectMany(deal => deal.Parts.Select(part => (deal.Index, part)))];
         Sectors = [.. _nodes.SelectMany(party => party.Organization?.Sectors ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
@@ -41,7 +43,7 @@ internal sealed class GraphColumns
 
     public GraphDeals Deals()
     {
-        var deals = _snapshot.Deals;
+        var deals = _deals;
         return new GraphDeals(
             Each(deals, deal => deal.Id), Each(deals, deal => _nodeOf[deal.Target.Id]),
             Each(deals, deal => Day(deal.Deal.Announced.Start)), Each(deals, deal => Day(deal.Deal.Announced.End)),
@@ -74,13 +76,16 @@ internal sealed class GraphColumns
     {
         ValuationPoint[] points =
         [
-            .. _nodes.SelectMany(party => party.Valuations).Where(point => !point.IsCeiling && point.Value.Usd is not null).OrderBy(point => point.Date),
+            .. _nodes.SelectMany(party => party.Valuations).Where(IsDrawn).OrderBy(point => point.Date),
         ];
         return new GraphValuations(
             Each(points, point => _nodeOf[point.Organization]), Each(points, point => Day(point.Date.Start)), Each(points, point => Day(point.Date.End)),
             Each(points, point => point.Value.Usd!.Value.Low), Each(points, point => point.Value.Usd!.Value.High),
             Each(points, point => point.Deal is { } deal ? _snapshot.FindDeal(deal)!.Index : -1));
     }
+
+    private bool IsDrawn(ValuationPoint point) =>
+        !point.IsCeiling && point.Value.Usd is not null && (point.Deal is null || _snapshot.FindDeal(point.Deal)!.Index < _deals.Length);
 
     private static int Day(DateOnly day) => day.DayNumber - Epoch;
 

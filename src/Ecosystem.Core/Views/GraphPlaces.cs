@@ -9,7 +9,7 @@ internal static class GraphPlaces
     /// <summary>One place per node, from the ties between investors and targets.</summary>
     public static LayoutPoint[] Of(Snapshot snapshot, IReadOnlyList<Party> nodes, Dictionary<string, int> nodeOf)
     {
-        var edges = snapshot.Deals
+        var edges = snapshot.Deals.Take(snapshot.DrawnDeals)
             .SelectMany(deal => deal.Parts.Select(part => (Investor: nodeOf[part.Investor.Id], Target: nodeOf[deal.Target.Id])))
             .Where(pair => pair.Investor != pair.Target)
             .CountBy(pair => pair)

@@ -25,6 +25,16 @@ public sealed record NetworkEdge(string Source, string Target, IReadOnlyList<str
 /// <summary>The network of a set of deals: every participant of its deals, one edge per investor and target.</summary>
 public sealed record NetworkView(string Version, IReadOnlyList<NetworkNode> Nodes, IReadOnlyList<NetworkEdge> Edges)
 {
+    /// <summary>Deals of the set that a limit leaves out (<see cref="PictureLimits"/>); 0 for the published dataset.</summary>
+    public int OmittedDeals { get; private init; }
+
+    /// <summary>The network of a set of deals as far as the limits allow, and how many deals they leave out.</summary>
+    public static NetworkView Limited(Snapshot snapshot, DealSet deals, bool group = false)
+    {
+        var drawn = snapshot.Drawn(deals);
+        return Of(snapshot, drawn, group) with { OmittedDeals = deals.Count - drawn.Count };
+    }
+
     /// <summary>Draws the network of a set of deals.</summary>
     /// <param name="group">True when a vehicle that invests counts as its group. Targets stay themselves: who takes over its own subsidiary is still seen.</param>
     public static NetworkView Of(Snapshot snapshot, DealSet deals, bool group = false)

@@ -17,6 +17,16 @@ public sealed record TimelineEvent(string Id, string From, string To, string Kin
 /// <summary>A set of deals on the time axis, oldest first, with the events of the filter's dates.</summary>
 public sealed record TimelineView(string Version, IReadOnlyList<TimelineDeal> Deals, IReadOnlyList<TimelineEvent> Events)
 {
+    /// <summary>Deals of the set that a limit leaves out (<see cref="PictureLimits"/>); 0 for the published dataset.</summary>
+    public int OmittedDeals { get; private init; }
+
+    /// <summary>A set of deals as far as the limits allow, and how many deals they leave out.</summary>
+    public static TimelineView Limited(Snapshot snapshot, DealSet deals, DateRange dates = default)
+    {
+        var drawn = snapshot.Drawn(deals);
+        return Of(snapshot, drawn, dates) with { OmittedDeals = deals.Count - drawn.Count };
+    }
+
     /// <summary>Lays out a set of deals.</summary>
     /// <param name="dates">The events shown are those whose span meets it; open for all.</param>
     public static TimelineView Of(Snapshot snapshot, DealSet deals, DateRange dates = default) => new(

@@ -17,10 +17,10 @@ internal static class ViewRoutes
         .WithName("getFacets").WithTags("Views").WithSummary("How many deals each further choice would leave.").WithMetadata(new TakesFilter());
 
     private static Results<Ok<NetworkView>, ProblemHttpResult> Network(ApiRequest request) =>
-        Answer(request, filter => NetworkView.Of(request.Snapshot, request.Snapshot.Select(filter), filter.Group));
+        Answer(request, filter => NetworkView.Limited(request.Snapshot, request.Snapshot.Select(filter), filter.Group));
 
     private static Results<Ok<TimelineView>, ProblemHttpResult> Timeline(ApiRequest request) =>
-        Answer(request, filter => TimelineView.Of(request.Snapshot, request.Snapshot.Select(filter), DateRange.Of(filter)));
+        Answer(request, filter => TimelineView.Limited(request.Snapshot, request.Snapshot.Select(filter), DateRange.Of(filter)));
 
     private static Results<Ok<FacetsView>, ProblemHttpResult> Facets(ApiRequest request) =>
         Answer(request, filter => FacetsView.Of(request.Snapshot, filter));

@@ -40,6 +40,9 @@ public sealed class ExploreState
     /// <summary>The set that every view draws.</summary>
     public DealSet Deals => Selection.Deals;
 
+    /// <summary>How many deals of the set the pictures leave out, because there are more than a picture may hold.</summary>
+    public int Undrawn => Deals.Count - Snapshot.Drawn(Deals).Count;
+
     /// <summary>The disclosed dollars of the set.</summary>
     public Total Total { get; }
 

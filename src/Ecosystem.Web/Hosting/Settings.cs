@@ -14,6 +14,7 @@ internal static class Settings
     public static void AddSettings(this WebApplicationBuilder builder)
     {
         builder.AddSection<RateLimitSettings>(RateLimitSettings.Section);
+        builder.AddSection<PictureSettings>(PictureSettings.Section);
         builder.AddSection<CircuitSettings>(CircuitSettings.Section);
         builder.Services.AddOptions<NetworkSettings>().Bind(builder.Configuration.GetSection("Ecosystem")).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<NetworkSettings>, NetworkSettingsCheck>();

@@ -1,4 +1,5 @@
 using Ecosystem.Storage;
+using Ecosystem.Web.Hosting.Limits;
 using Ecosystem.Web.Layout;
 using Microsoft.Extensions.Options;
 
@@ -47,7 +48,8 @@ public static class SnapshotSetup
                 return false;
             default:
                 var dataset = await app.Services.GetRequiredService<DatasetStore>().ReadAsync();
-                app.Services.GetRequiredService<SnapshotHolder>().Replace(Snapshot.Build(dataset));
+                var limits = app.Services.GetRequiredService<IOptions<PictureSettings>>().Value.ToLimits();
+                app.Services.GetRequiredService<SnapshotHolder>().Replace(Snapshot.Build(dataset, limits));
                 return true;
         }
     }

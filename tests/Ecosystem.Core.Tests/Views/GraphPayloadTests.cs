@@ -1,3 +1,4 @@
+using Ecosystem.Core.Snapshots;
 using Ecosystem.Core.Views;
 
 namespace Ecosystem.Core.Tests.Views;
@@ -43,5 +44,35 @@ public class GraphPayloadTests
         Payload.Deals.Low[swiss].ShouldBeNull();
         Payload.Valuations.Low.ShouldAllBe(low => low > 0);
         Payload.Valuations.Deal.ShouldContain(-1);
+    }
+
+    [Fact]
+    public void Of_MoreThanAPictureHolds_KeepsTheFirstDealsWithTheirBitsAndSaysHowManyAreLeftOut()
+    {
+        var all = Samples.Snapshot;
+        var parties = GraphPayload.Of(all).Nodes.Id.Length;
+        var snapshot = Snapshot.Build(Samples.Dataset(), new PictureLimits(Nodes: parties - 1));
+
+        var payload = GraphPayload.Of(snapshot);
+
+        payload.Nodes.Id.Length.ShouldBeLessThan(parties);
+        payload.Deals.Id.ShouldBe(all.Deals.Take(snapshot.DrawnDeals).Select(deal => deal.Id));
+        payload.Valuations.Deal.ShouldAllBe(deal => deal < snapshot.DrawnDeals);
+        NetworkView.Limited(snapshot, snapshot.AllDeals).OmittedDeals.ShouldBe(all.Deals.Count - snapshot.DrawnDeals);
+        NetworkView.Limited(snapshot, snapshot.AllDeals).Nodes.Select(node => node.Id).ShouldBeSubsetOf(payload.Nodes.Id);
+        TimelineView.Limited(snapshot, snapshot.AllDeals).Deals.Count.ShouldBe(snapshot.DrawnDeals);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(1_000)]
+    public void Of_LimitOfDeals_CutsThereAndNotBefore(int limit)
+    {
+        var snapshot = Snapshot.Build(Samples.Dataset(), new PictureLimits(Deals: limit));
+
+        GraphPayload.Of(snapshot).Deals.Id.Length.ShouldBe(Math.Min(limit, snapshot.Deals.Count));
+        snapshot.Drawn(snapshot.AllDeals).Count.ShouldBe(Math.Min(limit, snapshot.Deals.Count));
+        NetworkView.Of(snapshot, snapshot.AllDeals).OmittedDeals.ShouldBe(0);
     }
 }

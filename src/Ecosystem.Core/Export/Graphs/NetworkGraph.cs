@@ -33,10 +33,11 @@ public sealed record NetworkGraph(string Version, IReadOnlyList<GraphNode> Nodes
         var dealsOf = DealsOf(snapshot, deals, group);
         return new NetworkGraph(
             view.Version,
-            [.. view.Nodes.Select(node => new GraphNode(node, places[node.Id].X, places[node.Id].Y, Radius(node), GraphSpell.Of(dealsOf[node.Id])))],
+            [.. view.Nodes.Select(node => new GraphNode(node, places.GetValueOrDefault(node.Id).X, places.GetValueOrDefault(node.Id).Y, Radius(node), GraphSpell.Of(dealsOf[node.Id])))],
             [.. view.Edges.Select(edge => new GraphEdge(edge, Forms(edge), GraphSpell.Of(edge.Deals.Select(id => snapshot.FindDeal(id)!))))]);
     }
 
+    // A file holds every node; one that no picture draws has no place of its own.
     private static Dictionary<string, (double X, double Y)> Places(Snapshot snapshot)
     {
         var nodes = GraphPayload.Of(snapshot).Nodes;

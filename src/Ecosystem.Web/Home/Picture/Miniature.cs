@@ -21,7 +21,7 @@ public sealed record Miniature(
     /// <summary>Draws the network of a set of deals.</summary>
     public static Miniature Of(Snapshot snapshot, DealSet deals)
     {
-        var view = NetworkView.Of(snapshot, deals);
+        var view = NetworkView.Limited(snapshot, deals);
         var spots = Spots.Of(snapshot, view);
         Tie[] ties = [.. view.Edges.Where(edge => edge.Source != edge.Target).Select(edge => Tie.Of(edge, spots[edge.Source], spots[edge.Target]))];
         Tie[] told = [.. ties.Where(tie => tie.Forms.Count > 0)];
