@@ -13,9 +13,11 @@ public class PictureTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Node_Clicked_OpensItsCardAndTheAddressKnows()
+    public async Task Node_ClickedWhereThereIsNoWebGl_OpensItsCardAndTheAddressKnows()
     {
-        await using var opened = await browser.OpenAsync("/explore/network?form=compute-credits");
+        await using var opened = await browser.OpenAsync("about:blank");
+        await opened.Page.AddInitScriptAsync("HTMLCanvasElement.prototype.getContext = (original => function (kind, ...rest) { return kind.includes('webgl') ? null : original.call(this, kind, ...rest); })(HTMLCanvasElement.prototype.getContext)");
+        await opened.Page.GotoAsync("/explore/network?form=compute-credits");
         var explore = new ExploreDriver(opened.Page);
         await explore.PictureAsync("network");
 
@@ -78,10 +80,31 @@ public class PictureTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task Picture_WithoutWebGl_OffersTheTable()
+    public async Task Network_DrawnByWebGl_LooksAndActsAsOnTheCanvas()
+    {
+        await using var opened = await browser.OpenAsync("/explore/network?form=compute-credits");
+        var explore = new ExploreDriver(opened.Page);
+        await explore.PictureAsync("network");
+        var host = opened.Page.Locator("[data-stage=network] > [data-view=network]");
+        await Assertions.Expect(host).ToHaveAttributeAsync("data-renderer", "canvas");
+        var before = await explore.AskAsync<Place>("network", "screenOf('moonshot-ai')");
+
+        await explore.AskAsync<object?>("network", "drawWith('webgl')");
+
+        await Assertions.Expect(host).ToHaveAttributeAsync("data-renderer", "webgl");
+        var after = await explore.AskAsync<Place>("network", "screenOf('moonshot-ai')");
+        after.X.ShouldBe(before.X, 1);
+        after.Y.ShouldBe(before.Y, 1);
+        await ClickAsync(opened.Page, explore, "network", "moonshot-ai");
+        await Assertions.Expect(opened.Page.Locator("[data-card=moonshot-ai]")).ToContainTextAsync("月之暗面");
+        opened.ShouldBeQuiet();
+    }
+
+    [Fact]
+    public async Task Picture_WithoutAnyCanvas_OffersTheTable()
     {
         await using var opened = await browser.OpenAsync("about:blank");
-        await opened.Page.AddInitScriptAsync("HTMLCanvasElement.prototype.getContext = (original => function (kind, ...rest) { return kind.includes('webgl') ? null : original.call(this, kind, ...rest); })(HTMLCanvasElement.prototype.getContext)");
+        await opened.Page.AddInitScriptAsync("HTMLCanvasElement.prototype.getContext = () => null");
         await opened.Page.GotoAsync("/explore/network?form=traffic");
 
         var link = opened.Page.Locator(".empty").GetByRole(AriaRole.Link, new() { Name = "View as table" });

@@ -2,7 +2,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { bend, controlOf, middleOf } from "../src/network/curve";
 import { boxOf, fitTo, framed, mostlyOutside, onStage, projectionOf, roomFor, unitOf } from "../src/network/fit";
-import { graphOf } from "../src/network/graph";
+import { graphOf } from "../src/network/webgl/graph";
 import { moveOf } from "../src/network/keyboard";
 import { densityOf, edgeWidth, nodeRadius } from "../src/network/sizes";
 import { Scene } from "../src/network/scene";

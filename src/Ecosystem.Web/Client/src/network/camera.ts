@@ -1,10 +1,9 @@
 // Moves of the camera: to what is shown, to what is selected, by steps.
-import type Sigma from "sigma";
-import { boxOf, fitTo, framed, mostlyOutside, onStage, projectionOf, roomFor, unitOf,
+import { boundedRatio, boxOf, fitTo, framed, mostlyOutside, onStage, projectionOf, roomFor, unitOf,
   type CameraView, type Point, type Projection, type Size } from "./fit";
 import type { CameraMoves } from "./keyboard";
-import { moveDuration } from "./renderer";
 import type { Scene } from "./scene";
+import type { Surface } from "./surface";
 
 const nearest = 0.09, zoomStep = 1.5;
 
@@ -16,18 +15,18 @@ export class CameraDesk implements CameraMoves {
   reserved = 0;
   private fitted: CameraView | null = null;
 
-  constructor(private readonly renderer: Sigma, private readonly scene: Scene) {}
+  constructor(private readonly surface: () => Surface, private readonly scene: Scene) {}
 
   private get covered(): number {
     return this.stage.width < narrow ? 0 : this.reserved;
   }
 
   get stage(): Size {
-    return this.renderer.getDimensions();
+    return this.surface().stage;
   }
 
   get projection(): Projection {
-    return projectionOf(this.renderer.getCamera().getState(), this.stage);
+    return projectionOf(this.surface().view, this.stage);
   }
 
   place(node: number): Point {
@@ -79,26 +78,23 @@ export class CameraDesk implements CameraMoves {
   }
 
   private isFitted(): boolean {
-    const { x, y, ratio } = this.renderer.getCamera().getState(), { fitted } = this;
+    const { x, y, ratio } = this.surface().view, { fitted } = this;
     return fitted !== null && Math.abs(x - fitted.x) + Math.abs(y - fitted.y) + Math.abs(ratio - fitted.ratio) < 1e-6;
   }
 
   private zoom(by: number): void {
-    const camera = this.renderer.getCamera();
-    const { x, y, ratio } = camera.getState();
-    this.move({ x, y, ratio: camera.getBoundedRatio(ratio * by) }, true);
+    const { x, y, ratio } = this.surface().view;
+    this.move({ x, y, ratio: boundedRatio(ratio * by) }, true);
   }
 
   /** Moves the view by CSS pixels. */
   private shift(right: number, down: number): void {
-    const { x, y, ratio } = this.renderer.getCamera().getState();
+    const { x, y, ratio } = this.surface().view;
     const unit = unitOf(this.stage) / ratio;
     this.move({ x: x + right / unit, y: y - down / unit, ratio }, true);
   }
 
   private move(to: CameraView, animated: boolean): void {
-    const camera = this.renderer.getCamera();
-    if (animated && moveDuration() > 1) void camera.animate(to, { duration: moveDuration(), easing: "quadraticInOut" });
-    else camera.setState(to);
+    this.surface().move(to, animated);
   }
 }

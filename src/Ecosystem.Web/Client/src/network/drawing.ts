@@ -1,96 +1,122 @@
-// The drawn side of a picture: renderer, names, camera, pointer and keys. A lost WebGL context costs one of these, not the picture.
-import type Graph from "graphology";
-import type Sigma from "sigma";
+// The drawn side of a picture: a surface, names, camera, pointer and keys. The surface may be changed for another under way.
 import { CameraDesk } from "./camera";
 import { bindKeys } from "./keyboard";
 import { LabelLayer } from "./labelLayer";
 import type { Look } from "./look";
 import type { Lang } from "./names";
-import { Picking } from "./picking";
 import { Pointer, type PointerReactions } from "./pointer";
-import { createRenderer } from "./renderer";
 import type { Scene } from "./scene";
+import type { Frame, MakeSurface, Surface, SurfaceEvents } from "./surface";
 
 export interface DrawingReactions extends PointerReactions {
-  /** After each frame that has a stage to be seen on. */
+  /** After each frame that shows the scene as it is now. */
   drawn(): void;
 }
 
 export class Drawing {
   readonly camera: CameraDesk;
-  readonly container: HTMLElement;
-  private readonly renderer: Sigma;
+  private surface: Surface;
+  private next: Surface | null = null;
   private readonly labels: LabelLayer;
-  private readonly endings: readonly (() => void)[];
+  private readonly pointer: Pointer;
+  private readonly endKeys: () => void;
 
-  constructor(element: HTMLElement, graph: Graph, private readonly scene: Scene, look: Look, lang: Lang, reactions: DrawingReactions) {
-    const picking = new Picking();
-    this.container = innerOf(element);
-    this.renderer = createRenderer(this.container, graph, scene, look, picking);
-    this.camera = new CameraDesk(this.renderer, scene);
-    this.labels = new LabelLayer(labelContext(this.renderer), scene, look);
+  constructor(private readonly element: HTMLElement, make: MakeSurface, private readonly scene: Scene, private readonly look: Look,
+    lang: Lang, private readonly reactions: DrawingReactions) {
+    if (getComputedStyle(element).position === "static") element.style.position = "relative";
+    this.surface = this.made(make);
+    this.camera = new CameraDesk(() => this.surface, scene);
+    this.labels = new LabelLayer(scene, look);
     this.labels.renew(lang);
-    this.renderer.on("afterRender", () => this.afterRender(reactions));
-    new Pointer(this.renderer, point => this.labels.nodeAt(point), reactions);
-    this.endings = [bindKeys(element, this.camera), picking.bind(this.renderer, this.container)];
+    this.pointer = new Pointer(() => this.surface.stage, point => this.labels.nodeAt(point), reactions);
+    this.endKeys = bindKeys(element, this.camera);
     this.camera.fit(false);
-    this.renderer.scheduleRender();
+    this.say();
+  }
+
+  get container(): HTMLElement { return this.surface.container; }
+  get kind(): Surface["kind"] { return this.surface.kind; }
+
+  /** The first frame. */
+  start(): void { this.surface.start(); }
+
+  /** Lets another surface take over where this one stands, once its first frame is there: nothing jumps, nothing is blank. */
+  turnTo(make: MakeSurface): void {
+    this.next?.end();
+    this.next = null;
+    this.next = this.made(make);
+    this.next.container.style.visibility = "hidden";
+    this.next.start();
   }
 
   /** Other items, in another order: everything is read anew. */
   redraw(lang: Lang): void {
     this.labels.renew(lang);
-    this.renderer.refresh();
+    this.each(surface => surface.redraw());
   }
 
   /** New marks for the same items: places and order stay. */
   repaint(): void {
-    const { nodes, edges } = this.scene.facts;
-    this.renderer.refresh({
-      partialGraph: { nodes: [...nodes.keys()].map(String), edges: [...edges.keys()] },
-      skipIndexation: true, schedule: true,
-    });
+    this.each(surface => surface.repaint());
   }
 
   /** The same marks with other names or colours. */
   rewrite(lang: Lang): void {
     this.labels.renew(lang);
-    this.renderer.scheduleRender();
+    this.each(surface => surface.schedule());
   }
 
   resize(force: boolean): void {
-    this.renderer.resize(force);
+    this.each(surface => surface.resize(force));
     this.camera.resized();
-    this.renderer.scheduleRender();
   }
 
   /** Gives back listeners, canvases and WebGL contexts. */
   end(): void {
-    for (const end of this.endings) end();
-    this.renderer.kill();
-    this.container.remove();
+    this.endKeys();
+    this.each(surface => surface.end());
   }
 
-  private afterRender(reactions: DrawingReactions): void {
-    const { stage } = this.camera;
-    if (stage.width < 2 || stage.height < 2) return;
-    this.labels.draw(this.camera.projection, stage, this.renderer.scaleSize(1));
-    reactions.drawn();
+  private each(act: (surface: Surface) => void): void {
+    act(this.surface);
+    if (this.next) act(this.next);
   }
-}
 
-/** Sigma empties its container when it ends, so it gets one of its own. */
-function innerOf(element: HTMLElement): HTMLElement {
-  const inner = document.createElement("div");
-  Object.assign(inner.style, { position: "absolute", inset: "0", overflow: "hidden" });
-  if (getComputedStyle(element).position === "static") element.style.position = "relative";
-  element.append(inner);
-  return inner;
-}
+  /** Events of a surface count while it is the one that is seen. */
+  private made(make: MakeSurface): Surface {
+    const view = this.surface?.view ?? { x: 0.5, y: 0.5, ratio: 1 };
+    const seen = (act: () => void) => { if (surface === this.surface) act(); };
+    const events: SurfaceEvents = {
+      drawn: frame => this.drawn(surface, frame),
+      over: (mark, at) => seen(() => this.pointer.over(mark, at)),
+      left: () => seen(() => this.pointer.left()),
+      clicked: (mark, at) => seen(() => this.pointer.clicked(mark, at)),
+    };
+    const surface: Surface = make({ parent: this.element, scene: this.scene, look: this.look, view }, events);
+    return surface;
+  }
 
-/** Sigma's own label canvas, sized and cleared by it, written on by us. */
-function labelContext(renderer: Sigma): CanvasRenderingContext2D {
-  const context = renderer.getCanvases()["labels"]?.getContext("2d");
-  if (!context) throw new Error("no-canvas: the names have no canvas to be written on");
-  return context;
+  private drawn(surface: Surface, { complete, fleeting }: Frame): void {
+    if (surface === this.next && complete) this.takeOver(surface);
+    if (surface !== this.surface) return;
+    this.labels.draw(surface.names, this.camera.projection, surface.stage, surface.factor, fleeting);
+    if (complete) this.reactions.drawn();
+  }
+
+  private takeOver(surface: Surface): void {
+    const before = this.surface;
+    this.surface = surface;
+    this.next = null;
+    // It may have been dragged on meanwhile.
+    surface.move(before.view, false);
+    surface.container.style.visibility = "";
+    surface.container.style.cursor = before.container.style.cursor;
+    before.end();
+    this.say();
+  }
+
+  /** The element says who draws. */
+  private say(): void {
+    this.element.dataset["renderer"] = this.surface.kind;
+  }
 }

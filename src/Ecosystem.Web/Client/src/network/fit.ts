@@ -58,6 +58,11 @@ export function roomFor(stage: Size, reserved: number): Insets {
 export const sizeFactor = (ratio: number, { width, height }: Size): number =>
   Math.min(1, Math.max(0.62, Math.min(width, height) / 620)) / Math.pow(ratio, 0.38);
 
+/** How near and how far a reader may go. */
+export const ratios = { nearest: 0.02, farthest: 4 } as const;
+
+export const boundedRatio = (ratio: number): number => Math.min(ratios.farthest, Math.max(ratios.nearest, ratio));
+
 /** Half a side of the layout's square, in the payload's units; what lies beyond is still drawn. */
 export const halfLayout = 1000;
 

@@ -1,14 +1,19 @@
 // Writes names over the picture at each frame; where they go is decided in labels.ts.
-import type { Box, Point, Projection, Size } from "./fit";
-import { budgetOf, placeLabels, scriptGap, type Obstacle, type Placed, type Wish } from "./labels";
+import { onStage, type Point, type Projection, type Size } from "./fit";
+import type { Pen } from "./ink";
+import { budgetOf, placeLabels, type Obstacle, type Placed, type Wish } from "./labels";
 import type { Look } from "./look";
 import { writtenName, type Lang, type WrittenName } from "./names";
 import type { Scene } from "./scene";
 import { reach, shapeOf } from "./shapes";
 import { bySize, nodeRadius } from "./sizes";
+import { writeName } from "./writeName";
 
 /** Marks of this reach and more, in CSS pixels, are not written over; in a crowd the very small may be. */
 const coveredReach = 2.6;
+
+/** Names that are carried along while a large picture moves. */
+const carried = 40;
 
 interface Candidate {
   readonly node: number;
@@ -27,9 +32,11 @@ export class LabelLayer {
   private byNode = new Map<number, Candidate>();
   private spots: ReadonlyMap<number, number> = new Map();
   private placed: readonly Placed[] = [];
+  private placedAt: Projection | null = null;
+  private written: readonly Placed[] = [];
   private lang: Lang = "en";
 
-  constructor(private readonly context: CanvasRenderingContext2D, private readonly scene: Scene, private readonly look: Look) {}
+  constructor(private readonly scene: Scene, private readonly look: Look) {}
 
   /** After another set, selection, language or font. */
   renew(lang: Lang): void {
@@ -42,18 +49,43 @@ export class LabelLayer {
     this.byNode = new Map(this.candidates.map(candidate => [candidate.node, candidate]));
   }
 
-  /** @param factor CSS pixels on screen of one pixel of a node's size */
-  draw(projection: Projection, stage: Size, factor: number): void {
-    const present = this.presentOn(projection, stage, factor);
-    this.placed = placeLabels(this.wishes(present), this.obstacles(present), stage, budgetOf(stage), this.spots);
-    this.spots = new Map(this.placed.map(label => [label.node, label.spot]));
-    for (const label of this.placed) this.write(label);
-    this.context.globalAlpha = 1;
+  /**
+   * @param factor CSS pixels on screen of one pixel of a node's size
+   * @param fleeting the stage is on its way: the weightiest names keep their spots, none is placed anew
+   */
+  draw(pen: Pen, projection: Projection, stage: Size, factor: number, fleeting = false): void {
+    if (fleeting && this.placedAt) this.written = this.carry(this.placedAt, projection);
+    else this.place(pen, projection, stage, factor);
+    const { light } = this.scene;
+    for (const label of this.written) {
+      const candidate = this.byNode.get(label.node);
+      if (!candidate) continue;
+      pen.globalAlpha = light && !light.nodes.has(label.node) ? 0.25 : 1;
+      writeName(pen, label, this.nameOf(pen, candidate), candidate.strong, this.look);
+    }
+    pen.globalAlpha = 1;
   }
 
   /** The node whose name is written at a point of the stage; -1 for none. */
   nodeAt({ x, y }: Point): number {
-    return this.placed.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.node ?? -1;
+    return this.written.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.node ?? -1;
+  }
+
+  private place(pen: Pen, projection: Projection, stage: Size, factor: number): void {
+    const present = this.presentOn(projection, stage, factor);
+    this.placed = placeLabels(this.wishes(pen, present), this.obstacles(present), stage, budgetOf(stage), this.spots);
+    this.spots = new Map(this.placed.map(label => [label.node, label.spot]));
+    this.placedAt = projection;
+    this.written = this.placed;
+  }
+
+  private carry(from: Projection, to: Projection): Placed[] {
+    const { x, y } = this.scene.payload.nodes;
+    return this.placed.slice(0, carried).map(label => {
+      const at = { x: x[label.node] ?? 0, y: y[label.node] ?? 0 }, before = onStage(from, at), now = onStage(to, at);
+      const right = now.x - before.x, down = now.y - before.y, { left, top, right: end, bottom } = label.box;
+      return { ...label, box: { left: left + right, right: end + right, top: top + down, bottom: bottom + down } };
+    });
   }
 
   private presentOn(projection: Projection, stage: Size, factor: number): Present[] {
@@ -87,19 +119,19 @@ export class LabelLayer {
     return obstacles;
   }
 
-  private *wishes(present: readonly Present[]): Generator<Wish> {
+  private *wishes(pen: Pen, present: readonly Present[]): Generator<Wish> {
     const { light, selected } = this.scene;
     const matters = (node: number) => node === selected || (light !== null && light.nodes.has(node));
-    for (const at of present) if (matters(at.candidate.node)) yield this.wishOf(at, true);
+    for (const at of present) if (matters(at.candidate.node)) yield this.wishOf(pen, at, true);
     for (const at of present) {
       const { node } = at.candidate;
       // While something is lit, names of the rest stay where they were or give way; none comes in.
-      if (!matters(node) && (!light || this.spots.has(node))) yield this.wishOf(at, false);
+      if (!matters(node) && (!light || this.spots.has(node))) yield this.wishOf(pen, at, false);
     }
   }
 
-  private wishOf({ candidate, x, y, away }: Present, must: boolean): Wish {
-    const { first, second } = this.nameOf(candidate);
+  private wishOf(pen: Pen, { candidate, x, y, away }: Present, must: boolean): Wish {
+    const { first, second } = this.nameOf(pen, candidate);
     return {
       node: candidate.node, x, y, reach: away, must, first, second,
       // Who matters is named even in a crowd; half its own size is what it may cover.
@@ -107,38 +139,8 @@ export class LabelLayer {
     };
   }
 
-  private nameOf(candidate: Candidate): WrittenName {
+  private nameOf(pen: Pen, candidate: Candidate): WrittenName {
     const { node, strong, radius } = candidate;
-    return candidate.name ??= writtenName(this.context, this.scene.payload, node, this.lang, strong, radius, this.look.fontFamily);
+    return candidate.name ??= writtenName(pen, this.scene.payload, node, this.lang, strong, radius, this.look.fontFamily);
   }
-
-  private write({ node, box, align, stacked, both }: Placed): void {
-    const candidate = this.byNode.get(node);
-    if (!candidate) return;
-    const { first, second } = this.nameOf(candidate);
-    const { light } = this.scene, { ink, ink2 } = this.look;
-    this.context.globalAlpha = light && !light.nodes.has(node) ? 0.25 : 1;
-    const base = box.top + first.height / 2 + first.drop;
-    this.line(first.text, first.font, candidate.strong ? ink : ink2, lineStart(box, align, stacked, first.width), base);
-    if (!second || !both) return;
-    const left = stacked ? lineStart(box, align, true, second.width) : box.left + first.width + scriptGap;
-    this.line(second.text, second.font, ink2, left, stacked ? box.top + first.height + second.height / 2 + second.drop : base);
-  }
-
-  private line(text: string, font: string, color: string, x: number, y: number): void {
-    const { context } = this;
-    context.font = font;
-    context.lineJoin = "round";
-    context.lineWidth = 3.2;
-    context.strokeStyle = this.look.halo;
-    context.strokeText(text, x, y);
-    context.fillStyle = color;
-    context.fillText(text, x, y);
-  }
-}
-
-/** Lines below one another lean on the side of the node. */
-function lineStart(box: Box, align: Placed["align"], stacked: boolean, width: number): number {
-  if (!stacked || align === "left") return box.left;
-  return align === "right" ? box.right - width : (box.left + box.right - width) / 2;
 }

@@ -1,36 +1,39 @@
-// The colours of the picture, read from CSS. A theme change replaces them in place: programs read them at each frame.
+// The colours of the picture, read from CSS. A theme change replaces them in place: whoever draws reads them at each frame.
 import { tokenOf, tones } from "../shared/forms";
 import { readTokens, toRgb } from "../shared/theme";
 
-export interface Look {
-  /** Red, green, blue of every tone, one after another, as a shader takes them. */
-  readonly tones: Float32Array;
-  /** Red, green, blue of: --node, --node-2, --node-line, --halo, --ink. */
-  readonly nodes: Float32Array;
-  halo: string;
-  ink: string;
-  ink2: string;
-  fontFamily: string;
-}
+/** Order of the colours of nodes; the node shader reads them by it. */
+export const nodeTokens = ["--node", "--node-2", "--node-line", "--halo", "--ink"] as const;
 
-const nodeTokens = ["--node", "--node-2", "--node-line", "--halo", "--ink"] as const;
+export class Look {
+  /** CSS colours by index of tone, and by the order of nodeTokens. */
+  tones: readonly string[] = [];
+  nodes: readonly string[] = [];
+  ink2 = "";
+  fontFamily = "";
+  private numbers: { readonly tones: Float32Array; readonly nodes: Float32Array } | null = null;
 
-export function createLook(element: Element): Look {
-  const look: Look = {
-    tones: new Float32Array(tones.length * 3), nodes: new Float32Array(nodeTokens.length * 3),
-    halo: "", ink: "", ink2: "", fontFamily: "",
-  };
-  refreshLook(look, element);
-  return look;
-}
+  constructor(element: Element) {
+    this.refresh(element);
+  }
 
-export function refreshLook(look: Look, element: Element): void {
-  const toneTokens = tones.map(tokenOf);
-  const values = readTokens(element, [...toneTokens, ...nodeTokens, "--ink-2"]);
-  look.tones.set(toneTokens.flatMap(name => toRgb(values[name] ?? "")));
-  look.nodes.set(nodeTokens.flatMap(name => toRgb(values[name] ?? "")));
-  look.halo = values["--halo"] ?? "";
-  look.ink = values["--ink"] ?? "";
-  look.ink2 = values["--ink-2"] ?? "";
-  look.fontFamily = getComputedStyle(element).fontFamily;
+  refresh(element: Element): void {
+    const toneTokens = tones.map(tokenOf);
+    const values = readTokens(element, [...toneTokens, ...nodeTokens, "--ink-2"]);
+    const colorOf = (name: string): string => values[name] ?? "";
+    this.tones = toneTokens.map(colorOf);
+    this.nodes = nodeTokens.map(colorOf);
+    this.ink2 = colorOf("--ink-2");
+    this.fontFamily = getComputedStyle(element).fontFamily;
+    this.numbers = null;
+  }
+
+  get halo(): string { return this.nodes[3] ?? ""; }
+  get ink(): string { return this.nodes[4] ?? ""; }
+
+  /** Red, green, blue of the colours one after another, as a shader takes them; read only where one does. */
+  get rgb(): { readonly tones: Float32Array; readonly nodes: Float32Array } {
+    const flat = (colors: readonly string[]): Float32Array => Float32Array.from(colors.flatMap(color => [...toRgb(color)]));
+    return this.numbers ??= { tones: flat(this.tones), nodes: flat(this.nodes) };
+  }
 }

@@ -1,10 +1,10 @@
-// What a node and an edge look like under the present facts, hover and selection: the input of the two programs.
+// What a node and an edge look like under the present facts, hover and selection: the input of whoever draws.
 import type { EdgeFacts, NodeFacts } from "./facts";
 import type { Shape } from "./shapes";
 import { edgeWidth, nodeRadius, weightOf } from "./sizes";
 import { strandsOf, type Stroke } from "./strands";
 
-/** Bits that the node shader reads. */
+/** Bits of a node's flags. */
 export const nodeFlags = { target: 1, unicorn: 2, selected: 4, dim: 8 } as const;
 
 export interface NodeMark {
@@ -22,7 +22,7 @@ export interface EdgeMark {
   readonly type: "line";
   readonly size: number;
   readonly share: number;
-  /** Strands, stroke, arrow and level packed as the edge shader unpacks them. */
+  /** Strands, stroke, arrow and level in one number, see unpacked. */
   readonly style: number;
   readonly hidden: boolean;
   readonly zIndex: number;
@@ -33,6 +33,10 @@ export type Level = "plain" | "lit" | "dim";
 
 const strokes: readonly Stroke[] = ["solid", "dashed", "dotted"];
 const levels: readonly Level[] = ["plain", "lit", "dim"];
+
+/** What an edge's style says: indexes into tones, into strokes (solid, dashed, dotted) and into levels (plain, lit, dim). */
+export const unpacked = (style: number) =>
+  ({ first: style & 15, second: style >> 4 & 15, stroke: style >> 8 & 3, arrow: (style >> 10 & 1) === 1, level: style >> 11 & 3 });
 
 export function nodeMarkOf(facts: NodeFacts, shape: Shape, unicorn: boolean, selected: boolean,
   level: Level, density: number): Omit<NodeMark, "x" | "y"> {

@@ -1,5 +1,6 @@
 // Names as they are written on the stage: which script comes first, in which font, how wide.
 import type { GraphPayload } from "../payload";
+import type { Pen } from "./ink";
 
 export type Lang = "en" | "zh";
 
@@ -31,18 +32,18 @@ const sizes = { large: 13.5, target: 12.5, investor: 11.5, second: 11.5 } as con
 const largeRadius = 10;
 
 /** A node's name, measured for the stage. Strong names are those of targets and of what is selected. */
-export function writtenName(context: CanvasRenderingContext2D, payload: GraphPayload, node: number, lang: Lang,
+export function writtenName(pen: Pen, payload: GraphPayload, node: number, lang: Lang,
   strong: boolean, radius: number, fontFamily: string): WrittenName {
   const { first, second } = nameOf(payload, node, lang);
   const size = !strong ? sizes.investor : radius >= largeRadius ? sizes.large : sizes.target;
   return {
-    first: lineOf(context, first, size, strong, fontFamily),
-    second: second === null ? null : lineOf(context, second, sizes.second, false, fontFamily),
+    first: lineOf(pen, first, size, strong, fontFamily),
+    second: second === null ? null : lineOf(pen, second, sizes.second, false, fontFamily),
   };
 }
 
-function lineOf(context: CanvasRenderingContext2D, text: string, size: number, strong: boolean, fontFamily: string): Line {
+function lineOf(pen: Pen, text: string, size: number, strong: boolean, fontFamily: string): Line {
   const font = `${strong ? 600 : 400} ${size}px ${fontFamily}`;
-  context.font = font;
-  return { text, font, width: Math.ceil(context.measureText(text).width), height: Math.round(size * 1.25), drop: size * 0.35 };
+  pen.font = font;
+  return { text, font, width: Math.ceil(pen.measureText(text).width), height: Math.round(size * 1.25), drop: size * 0.35 };
 }

@@ -1,24 +1,26 @@
 // One network picture on one element: its state, its drawing, and what the outside calls.
-import type Graph from "graphology";
 import type { GraphPayload } from "../payload";
 import type { Callbacks } from "./callbacks";
+import { CanvasSurface } from "./canvasSurface";
 import { middleOf } from "./curve";
 import { Drawing } from "./drawing";
 import { onStage, type Point } from "./fit";
-import { graphOf } from "./graph";
+import { whenGraphicsCard } from "./graphicsCard";
 import type { Pointed } from "./light";
-import { createLook, refreshLook, type Look } from "./look";
+import { Look } from "./look";
 import type { Lang } from "./names";
 import { Scene, type View } from "./scene";
+import type { MakeSurface, Renderer } from "./surface";
 import { watchStage } from "./watch";
+
+const onCanvas: MakeSurface = (parts, events) => new CanvasSurface(parts, events);
 
 export class NetworkPicture {
   isReady = false;
   private readonly scene: Scene;
   private readonly look: Look;
-  private readonly graph: Graph;
-  private readonly endWatch: () => void;
-  private drawing: Drawing;
+  private readonly drawing: Drawing;
+  private readonly endings: readonly (() => void)[];
   private disposed = false;
   private set: string;
 
@@ -27,16 +29,24 @@ export class NetworkPicture {
     this.set = view.set;
     this.scene = new Scene(payload);
     this.scene.take(view);
-    this.look = createLook(element);
-    this.graph = graphOf(payload);
-    this.drawing = this.draw();
-    this.endWatch = watchStage(element, {
-      resized: () => this.drawing.resize(false),
-      density: () => this.drawing.resize(true),
-      theme: () => { refreshLook(this.look, element); this.drawing.rewrite(this.lang); },
-      contextRestored: () => { this.drawing.end(); this.drawing = this.draw(); },
-      removed: () => this.dispose(),
+    this.look = new Look(element);
+    this.drawing = new Drawing(element, onCanvas, this.scene, this.look, lang, {
+      pointed: at => this.pointed(at),
+      clicked: at => this.clicked(at),
+      drawn: () => this.drawn(),
     });
+    this.endings = [this.watch(), whenGraphicsCard(() => void this.drawWith("webgl").catch(() => undefined))];
+    this.drawing.start();
+  }
+
+  /**
+   * Lets the other renderer take over where this one stands. By itself the picture starts on a canvas, and turns to WebGL where a
+   * graphics card draws. Rejects where WebGL is asked for and there is none; the picture then stays as it is.
+   */
+  async drawWith(renderer: Renderer): Promise<void> {
+    if (renderer === "canvas") return this.turnTo(onCanvas);
+    const { SigmaSurface } = await import("./webgl/sigmaSurface");
+    this.turnTo((parts, events) => new SigmaSurface(parts, events));
   }
 
   /** Takes another set, grouping or selection: what the set leaves out goes, the rest stays where it is. */
@@ -91,16 +101,22 @@ export class NetworkPicture {
     if (this.disposed) return;
     this.disposed = true;
     this.isReady = false;
-    this.endWatch();
+    for (const end of this.endings) end();
     this.drawing.end();
     delete this.element.dataset["ready"];
   }
 
-  private draw(): Drawing {
-    return new Drawing(this.element, this.graph, this.scene, this.look, this.lang, {
-      pointed: at => this.pointed(at),
-      clicked: at => this.clicked(at),
-      drawn: () => this.drawn(),
+  private turnTo(make: MakeSurface): void {
+    if (!this.disposed) this.drawing.turnTo(make);
+  }
+
+  private watch(): () => void {
+    return watchStage(this.element, {
+      resized: () => this.drawing.resize(false),
+      density: () => this.drawing.resize(true),
+      theme: () => { this.look.refresh(this.element); this.drawing.rewrite(this.lang); },
+      contextLost: () => this.turnTo(onCanvas),
+      removed: () => this.dispose(),
     });
   }
 

@@ -26,7 +26,16 @@ function weightiest(edge: EdgeFacts): number[] {
     .slice(0, 2);
 }
 
+const known = new WeakMap<EdgeFacts, Strands>();
+
+/** The strands follow from the facts alone, and are asked for at every change of what is pointed at. */
 export function strandsOf(edge: EdgeFacts): Strands {
+  let strands = known.get(edge);
+  if (!strands) known.set(edge, strands = read(edge));
+  return strands;
+}
+
+function read(edge: EdgeFacts): Strands {
   const [first, second] = weightiest(edge);
   if (first === undefined) {
     return { first: undisclosed, second: undisclosed, share: 1, stroke: edge.usd === null ? "dotted" : "dashed", arrow: false };

@@ -5,8 +5,8 @@ export interface StageChanges {
   resized(): void;
   density(): void;
   theme(): void;
-  /** The browser took the WebGL contexts away, e.g. after sleep, and gives them back. */
-  contextRestored(): void;
+  /** The browser took the WebGL contexts away, e.g. after sleep. */
+  contextLost(): void;
   /** The element has left the page without being disposed of. */
   removed(): void;
 }
@@ -17,7 +17,7 @@ export function watchStage(element: HTMLElement, changes: StageChanges): () => v
   size.observe(element);
   const endTheme = watchTheme(changes.theme);
   const endDensity = watchDensity(changes.density);
-  const endContext = watchContext(element, changes.contextRestored);
+  const endContext = watchContext(element, changes.contextLost);
   return () => {
     size.disconnect();
     endTheme();
@@ -38,14 +38,8 @@ function watchDensity(changed: () => void): () => void {
   return () => query.removeEventListener("change", again);
 }
 
-/** Both events stay at the canvas: they are caught on the way down. */
-function watchContext(element: HTMLElement, restored: () => void): () => void {
-  // A context is given back only to who objects to losing it.
-  const lost = (event: Event) => event.preventDefault();
+/** The event stays at the canvas: it is caught on the way down. */
+function watchContext(element: HTMLElement, lost: () => void): () => void {
   element.addEventListener("webglcontextlost", lost, { capture: true });
-  element.addEventListener("webglcontextrestored", restored, { capture: true });
-  return () => {
-    element.removeEventListener("webglcontextlost", lost, { capture: true });
-    element.removeEventListener("webglcontextrestored", restored, { capture: true });
-  };
+  return () => element.removeEventListener("webglcontextlost", lost, { capture: true });
 }

@@ -1,7 +1,7 @@
 // Every node and pair that any filter can show, once; filters only hide, so nothing ever moves.
 import Graph from "graphology";
-import type { GraphPayload } from "../payload";
-import { edgeKey, investorAs } from "./facts";
+import type { GraphPayload } from "../../payload";
+import { edgeKey, investorAs } from "../facts";
 
 export function graphOf(payload: GraphPayload): Graph {
   const graph = new Graph({ type: "directed", multi: false, allowSelfLoops: false });

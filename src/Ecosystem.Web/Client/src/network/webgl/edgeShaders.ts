@@ -1,6 +1,6 @@
 // Edges: one strip an edge, bent in the vertex shader; dashes, strands and the arrow head are cut out per fragment.
-import { tones } from "../shared/forms";
-import { bend } from "./curve";
+import { tones } from "../../shared/forms";
+import { bend } from "../curve";
 
 const float = (value: number): string => value.toFixed(4);
 

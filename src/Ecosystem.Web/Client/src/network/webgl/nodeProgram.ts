@@ -1,11 +1,11 @@
 // Sigma's way to draw nodes, with the shapes of this field.
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
-import type { Look } from "./look";
-import type { NodeMark } from "./marks";
+import type { Look } from "../look";
+import type { NodeMark } from "../marks";
 import { nodeFragment, nodeVertex } from "./nodeShaders";
 import type { Picking } from "./picking";
-import { reach } from "./shapes";
+import { reach } from "../shapes";
 
 const uniforms = ["u_matrix", "u_viewport", "u_scale", "u_pixel", "u_colors"] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
@@ -51,7 +51,7 @@ export function nodeProgramWith(look: Look, picking: Picking): NodeProgramType {
       gl.uniform2f(uniformLocations["u_viewport"] ?? null, params.width, params.height);
       gl.uniform1f(uniformLocations["u_scale"] ?? null, 1 / params.sizeRatio);
       gl.uniform1f(uniformLocations["u_pixel"] ?? null, 1 / params.pixelRatio);
-      gl.uniform3fv(uniformLocations["u_colors"] ?? null, look.nodes);
+      gl.uniform3fv(uniformLocations["u_colors"] ?? null, look.rgb.nodes);
     }
   } as unknown as NodeProgramType;
 }

@@ -2,10 +2,10 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { edgeFragment, edgeVertex } from "./edgeShaders";
-import type { Look } from "./look";
-import type { EdgeMark, NodeMark } from "./marks";
+import { clearance } from "../items";
+import type { Look } from "../look";
+import type { EdgeMark, NodeMark } from "../marks";
 import type { Picking } from "./picking";
-import { reach } from "./shapes";
 
 const uniforms = ["u_matrix", "u_viewport", "u_scale", "u_pixel", "u_tones"] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
@@ -43,8 +43,8 @@ export function edgeProgramWith(look: Look, picking: Picking): EdgeProgramType {
       array[at + 1] = from.y;
       array[at + 2] = to.x;
       array[at + 3] = to.y;
-      array[at + 4] = clearance(from);
-      array[at + 5] = clearance(to);
+      array[at + 4] = clearance(from.size, shapeIn(from));
+      array[at + 5] = clearance(to.size, shapeIn(to));
       array[at + 6] = mark.size;
       array[at + 7] = mark.share;
       array[at + 8] = mark.style;
@@ -60,13 +60,9 @@ export function edgeProgramWith(look: Look, picking: Picking): EdgeProgramType {
       gl.uniform2f(uniformLocations["u_viewport"] ?? null, params.width, params.height);
       gl.uniform1f(uniformLocations["u_scale"] ?? null, 1 / params.sizeRatio);
       gl.uniform1f(uniformLocations["u_pixel"] ?? null, 1 / params.pixelRatio);
-      gl.uniform3fv(uniformLocations["u_tones"] ?? null, look.tones);
+      gl.uniform3fv(uniformLocations["u_tones"] ?? null, look.rgb.tones);
     }
   } as unknown as EdgeProgramType;
 }
 
-/** An edge ends at the outline of its node's shape, at about its middle reach. */
-function clearance(node: NodeDisplayData): number {
-  const { shape } = node as NodeDisplayData & NodeMark;
-  return node.size * (1 + (reach[shape] ?? 1)) / 2;
-}
+const shapeIn = (node: NodeDisplayData): number => (node as NodeDisplayData & NodeMark).shape;

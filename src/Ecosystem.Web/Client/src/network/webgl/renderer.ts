@@ -2,13 +2,13 @@
 import Graph from "graphology";
 import Sigma from "sigma";
 import type { EdgeProgramType, NodeProgramType } from "sigma/rendering";
-import { prefersStill } from "../shared/theme";
+import { prefersStill } from "../../shared/theme";
 import { edgeProgramWith } from "./edgeProgram";
-import { halfLayout, sizeFactor } from "./fit";
-import type { Look } from "./look";
+import { halfLayout, ratios, sizeFactor } from "../fit";
+import type { Look } from "../look";
 import { nodeProgramWith } from "./nodeProgram";
 import type { Picking } from "./picking";
-import type { Scene } from "./scene";
+import type { Scene } from "../scene";
 
 /** Sigma draws the hovered node once more above all; here the node lights in its place. */
 class Nothing {
@@ -19,8 +19,6 @@ class Nothing {
   render(): void {}
   kill(): void {}
 }
-
-export const moveDuration = (): number => prefersStill() ? 1 : 280;
 
 export function createRenderer(container: HTMLElement, graph: Graph, scene: Scene, look: Look, picking: Picking): Sigma {
   const still = prefersStill();
@@ -36,8 +34,8 @@ export function createRenderer(container: HTMLElement, graph: Graph, scene: Scen
     defaultDrawNodeHover: () => undefined,
     stagePadding: 0,
     enableCameraRotation: false,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 4,
+    minCameraRatio: ratios.nearest,
+    maxCameraRatio: ratios.farthest,
     allowInvalidContainer: true,
     zoomToSizeRatioFunction: ratio => 1 / sizeFactor(ratio, { width: container.offsetWidth, height: container.offsetHeight }),
     ...(still ? { inertiaDuration: 1, zoomDuration: 1, doubleClickZoomingDuration: 1 } : {}),
