@@ -44,11 +44,13 @@ public sealed record LegsView(
             [.. legs.Where(IsEscrowed)]);
     }
 
-    /// <summary>What is left of a whole; never below zero, unbounded when the whole is.</summary>
+    /// <summary>What is left of a whole; never below zero, unbounded when the whole is. Nothing is left of a bound whose parts come to the same bound: "up to 15bn" made of "up to 10bn" and "up to 5bn".</summary>
     internal static UsdInterval? Rest(UsdInterval? whole, UsdInterval? part)
     {
         if (whole is not { } all || part is not { } told)
             return whole;
+        if (told.Low >= all.Low && told.High == all.High)
+            return UsdInterval.Zero;
         return new UsdInterval(decimal.Max(0, all.Low - (told.High ?? all.Low)), all.High is { } high ? decimal.Max(0, high - told.Low) : null);
     }
 

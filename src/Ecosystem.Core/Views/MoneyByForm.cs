@@ -24,26 +24,26 @@ public static class MoneyByForm
         Sum(party.AsInvestor.Select(index => snapshot.Deals[index]).Where(deal => deal.IsSummed), Year,
             deal => deal.Parts.Where(part => part.Investor == party).SelectMany(part => part.Legs).SelectMany(Told));
 
-    /// <summary>The dollars of a deal by form; what its considerations leave of the headline has no form.</summary>
+    /// <summary>The dollars of a deal by form; what its considerations leave of the headline has no form, unless everything is of one form: then the headline is too.</summary>
     public static IEnumerable<(ConsiderationForm? Form, UsdInterval Usd)> Split(DealEntry deal)
     {
         var told = deal.Parts.SelectMany(part => part.Legs).SelectMany(Told).ToArray();
-        foreach (var leg in told)
-            yield return leg;
         UsdInterval? explained = told.Length == 0 ? null : told.Select(leg => leg.Usd).Aggregate((sum, usd) => sum + usd);
-        // With everything of one form, the headline is of that form too.
-        if (LegsView.Rest(deal.Usd, explained) is { } rest && rest != default)
-            yield return (OnlyForm(deal), rest);
+        var rest = LegsView.Rest(deal.Usd, explained);
+        if (deal.Usd is { } headline && rest != UsdInterval.Zero && OnlyForm(deal) is { } only)
+            return [(only, headline with { Low = decimal.Max(headline.Low, explained?.Low ?? 0) })];
+        return rest is { } left && left != UsdInterval.Zero ? [.. told.Select(leg => ((ConsiderationForm?)leg.Form, leg.Usd)), (null, left)] : [.. told];
     }
+
+    /// <summary>The one form that every investor of the deal gives; null when they differ, or some investor's is not known.</summary>
+    internal static ConsiderationForm? OnlyForm(DealEntry deal) =>
+        deal.Parts.Count > 0 && deal.Parts.All(part => part.Legs.Count > 0) && deal.Forms.ToList() is [var only] ? only : null;
 
     private static IEnumerable<(ConsiderationForm? Form, UsdInterval Usd)> Told(DealLeg leg)
     {
         if (leg.Usd is { } usd)
             yield return (leg.Consideration.Form, usd);
     }
-
-    private static ConsiderationForm? OnlyForm(DealEntry deal) =>
-        deal.Parts.Count > 0 && deal.Parts.All(part => part.Legs.Count > 0) && deal.Forms.ToList() is [var only] ? only : null;
 
     private static IReadOnlyList<FormSum> Sum(
         IEnumerable<DealEntry> deals, Func<DealEntry, string> period, Func<DealEntry, IEnumerable<(ConsiderationForm? Form, UsdInterval Usd)>> split) =>

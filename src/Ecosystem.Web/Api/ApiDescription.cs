@@ -48,6 +48,7 @@ internal static class ApiDescription
         FilterParameters.Text => "Text in the target, an investor, the round or the summary.",
         FilterParameters.Investor => "Id of an organization or person that takes part.",
         FilterParameters.Target => "Id of the target.",
+        FilterParameters.Also => "What the facets cannot ask: investor.tencent, form.traffic, sector.ai-chips, gives.tencent.traffic, others.tencent, unexplained, unsplit, beyond; joined by ~ all must hold.",
         FilterParameters.Group => "true: a vehicle counts as its group.",
         _ when FilterParameters.IsDate(parameter) => "2024, 2024-02 or 2024-02-19.",
         _ when FilterParameters.IsDollars(parameter) => "US dollars: a number, or 100m, 1.5bn.",

@@ -29,6 +29,7 @@ public static class ApiSetup
         api.MapDeals();
         api.MapNetwork();
         api.MapTimeline();
+        api.MapLedger();
         api.MapFacets();
         api.MapSearch();
         api.MapOrganizations();

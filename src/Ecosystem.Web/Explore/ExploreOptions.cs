@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Ecosystem.Web.Explore;
 
 /// <summary>The views of one and the same set of deals.</summary>
-public enum ExploreView { Network, Timeline, Deals }
+public enum ExploreView { Network, Timeline, Deals, Ledger }
 
 /// <summary>What the lanes of the timeline stand for.</summary>
 public enum TimelineLanes { Target, Investor, Sector, Form }
@@ -16,13 +16,16 @@ public enum TimelineLanes { Target, Investor, Sector, Form }
 /// <param name="Lanes">The timeline's lanes.</param>
 /// <param name="Valuations">Valuation lines in the timeline.</param>
 /// <param name="Policy">Policy and export-control lines in the timeline.</param>
-/// <param name="Sort">The deals' column, with a minus for descending; null is newest first.</param>
+/// <param name="Sort">The deals' or the ledger's column, with a minus for descending; null is the view's usual order.</param>
 /// <param name="Columns">Names of the deals' columns that are shown; null for the usual ones.</param>
+/// <param name="Rows">What the ledger's rows stand for.</param>
+/// <param name="CashOnly">Cash against the headline in the ledger, instead of every form.</param>
+/// <param name="AllRows">Every row of the ledger instead of the first.</param>
 public sealed record ExploreOptions(
     bool Table = false, string? Card = null, TimelineLanes Lanes = TimelineLanes.Target, bool Valuations = true, bool Policy = true,
-    string? Sort = null, string? Columns = null)
+    string? Sort = null, string? Columns = null, LedgerRows Rows = LedgerRows.Investor, bool CashOnly = false, bool AllRows = false)
 {
-    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(["table", "card", "lanes", "valuations", "policy", "sort", "columns"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(["table", "card", "lanes", "valuations", "policy", "sort", "columns", "rows", "cash", "all"], StringComparer.Ordinal);
 
     /// <summary>The names of the parameters that are no filter.</summary>
     public static IReadOnlyCollection<string> Parameters => Names;
@@ -42,6 +45,9 @@ public sealed record ExploreOptions(
                 "policy" => options with { Policy = value != "false" },
                 "sort" => options with { Sort = string.IsNullOrEmpty(value) ? null : value },
                 "columns" => options with { Columns = string.IsNullOrEmpty(value) ? null : value },
+                "rows" => options with { Rows = Vocabulary<LedgerRows>.TryParse(value, out var rows) ? rows : LedgerRows.Investor },
+                "cash" => options with { CashOnly = value == "true" },
+                "all" => options with { AllRows = value == "true" },
                 _ => options,
             };
         }
@@ -58,6 +64,9 @@ public sealed record ExploreOptions(
         if (!Policy) yield return "policy=false";
         if (Sort is not null) yield return $"sort={Uri.EscapeDataString(Sort)}";
         if (Columns is not null) yield return $"columns={Uri.EscapeDataString(Columns)}";
+        if (Rows != LedgerRows.Investor) yield return $"rows={Vocabulary<LedgerRows>.Name(Rows)}";
+        if (CashOnly) yield return "cash=true";
+        if (AllRows) yield return "all=true";
         if (Card is not null) yield return $"card={Uri.EscapeDataString(Card)}";
     }
 }

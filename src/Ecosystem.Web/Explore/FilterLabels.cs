@@ -23,7 +23,19 @@ public sealed class FilterLabels(IStringLocalizer<ExploreText> text, Words words
         FilterParameters.Country => words.Country(value),
         FilterParameters.Escrow or FilterParameters.Disputed or FilterParameters.Unicorn or FilterParameters.Group => text[value == "true" ? "Yes" : "No"],
         FilterParameters.From or FilterParameters.To => PartialDate.TryParse(value, out var date) ? DateFormat.Text(date, CultureInfo.CurrentCulture) : value,
+        FilterParameters.Also => string.Join(", ", (Condition.ReadAll(value) ?? []).Select(condition => Of(snapshot, condition))),
         _ when FilterParameters.IsDollars(parameter) => $"US${value}",
         _ => value,
+    };
+
+    private string Of(Snapshot snapshot, Condition condition) => condition.Kind switch
+    {
+        ConditionKind.Form => Value(snapshot, FilterParameters.Form, condition.Form!),
+        ConditionKind.Investor when condition.Party is null => text["Also.NoInvestor"],
+        ConditionKind.Sector when condition.Sector is null => text["Also.NoSector"],
+        ConditionKind.Sector => words.Sector(condition.Sector!),
+        ConditionKind.Gives => text["Also.Gives", Value(snapshot, FilterParameters.Investor, condition.Subject!), Value(snapshot, FilterParameters.Form, condition.Form!)],
+        ConditionKind.Investor or ConditionKind.Others => text[$"Also.{condition.Kind}", Value(snapshot, FilterParameters.Investor, condition.Subject!)],
+        _ => text[$"Also.{condition.Kind}"],
     };
 }

@@ -1,4 +1,5 @@
 using Ecosystem.Core.Export;
+using Ecosystem.Core.Records;
 using Ecosystem.Core.Snapshots;
 using Ecosystem.Core.Views;
 
@@ -9,7 +10,7 @@ public class OneFilterEveryViewTests
 {
     private static readonly Snapshot Snapshot = RealData.Snapshot;
 
-    public static TheoryData<string> Queries() => [.. Filters().Select(filter => filter.ToQuery()).Distinct()];
+    public static TheoryData<string> Queries() => [.. RandomFilters.Make(Snapshot, 160).Select(filter => filter.ToQuery()).Distinct()];
 
     [Theory]
     [MemberData(nameof(Queries))]
@@ -22,6 +23,13 @@ public class OneFilterEveryViewTests
         TimelineView.Of(Snapshot, deals).Deals.Select(deal => deal.Id).ShouldBe(ids, ignoreOrder: true);
         NetworkView.Of(Snapshot, deals, filter.Group).Edges.SelectMany(edge => edge.Deals).Distinct()
             .ShouldBe(Snapshot.In(deals).Where(deal => deal.Parts.Count > 0).Select(deal => deal.Id), ignoreOrder: true);
+        foreach (var rows in Vocabulary<LedgerRows>.Values)
+        {
+            var ledger = LedgerView.Of(Snapshot, filter, rows);
+            ledger.All.Ids.ShouldBe(ids);
+            ledger.Items.SelectMany(row => row.Ids).Distinct().ShouldBe(ids, ignoreOrder: true);
+        }
+
         FacetsView.Of(Snapshot, filter).Total.ShouldBe(ids.Length);
         DealOrder.Sort(Snapshot, deals).Select(deal => deal.Id).ShouldBe(ids, ignoreOrder: true);
         (await CsvIds(deals)).ShouldBe(ids);
@@ -38,36 +46,6 @@ public class OneFilterEveryViewTests
             foreach (var item in items.Where((item, place) => item.Count > 0 && place < 12 || item.Selected || place % 37 == 0))
                 Snapshot.Select(filter.With(parameter, item.Value)).Count.ShouldBe(item.Count, $"{query}: {parameter}={item.Value}");
         }
-    }
-
-    private static IEnumerable<DealFilter> Filters()
-    {
-        var random = new Random(20261122);
-        yield return DealFilter.Empty;
-        for (var i = 0; i < 160; i++)
-        {
-            var filter = DealFilter.Empty;
-            for (var choices = random.Next(1, 4); choices > 0; choices--)
-                filter = Chosen(filter, random);
-            yield return filter;
-        }
-    }
-
-    private static DealFilter Chosen(DealFilter filter, Random random) => random.Next(20) switch
-    {
-        < 14 => Facet(filter, FilterParameters.Facets[random.Next(FilterParameters.Facets.Count)], random),
-        14 => filter.With("from", (2015 + random.Next(12)).ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        15 => filter.With("to", $"{2018 + random.Next(9)}-0{random.Next(1, 10)}"),
-        16 => filter.With("min-usd", "100m"),
-        17 => filter.With("max-valuation-usd", "1.5bn"),
-        18 => filter.With("group", "true"),
-        _ => filter.With("q", new[] { "kimi", "智谱", "tencent", "robot", "B" }[random.Next(5)]),
-    };
-
-    private static DealFilter Facet(DealFilter filter, string parameter, Random random)
-    {
-        var values = Snapshot.Facets.Column(parameter).Values;
-        return filter.And(parameter, values[random.Next(Math.Min(values.Count, 25))].Value);
     }
 
     private static async Task<string[]> CsvIds(DealSet deals)

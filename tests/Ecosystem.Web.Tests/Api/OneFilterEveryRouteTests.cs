@@ -36,6 +36,7 @@ public sealed class OneFilterEveryRouteTests(RunningApp app) : IDisposable
         rows[0].ShouldStartWith("id,target,announced,kind,round,status");
         rows.Skip(1).Select(row => row[..row.IndexOf(',', StringComparison.Ordinal)]).ShouldBe(ids, ignoreOrder: false, customMessage: query);
         await CompareNetworkAsync(query, ids);
+        await CompareLedgerAsync(query, ids);
         return ids.Length;
     }
 
@@ -52,6 +53,19 @@ public sealed class OneFilterEveryRouteTests(RunningApp app) : IDisposable
         var nodes = network.Items("nodes").Select(node => node.Text("id")).ToHashSet(StringComparer.Ordinal);
         if (!query.Contains("group=true", StringComparison.Ordinal))
             nodes.ShouldBe(deals.SelectMany(deal => deal.Items("participants").Select(part => part.GetProperty("investor").Text("id")).Append(deal.GetProperty("target").Text("id"))).Distinct(), ignoreOrder: true, query);
+    }
+
+    private async Task CompareLedgerAsync(string query, string[] ids)
+    {
+        foreach (var rows in new[] { "target", "investor" })
+        {
+            var ledger = await api.GetAsync($"/api/v1/ledger?rows={rows}&{query}");
+            ledger.GetProperty("all").Texts("ids").ShouldBe(ids, ignoreOrder: false, customMessage: query);
+            ledger.Items("items").SelectMany(row => row.Texts("ids")).Distinct().Order(StringComparer.Ordinal).ShouldBe(ids, ignoreOrder: false, customMessage: query);
+        }
+
+        if (ids.Length > 100) // Files are rationed.
+            (await api.TextAsync($"/export/ledger.csv?rows=target&{query}")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries)[^1].ShouldContain($",All deals,,{ids.Length},");
     }
 
     /// <summary>Every choice that the facets offer, and some bounds.</summary>

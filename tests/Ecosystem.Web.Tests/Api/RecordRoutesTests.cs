@@ -104,7 +104,7 @@ public sealed class RecordRoutesTests(RunningApp app) : IDisposable
     {
         var description = await api.GetAsync("/openapi/v1.json");
         var paths = description.GetProperty("paths");
-        foreach (var route in new[] { "stats", "deals", "deals/{id}", "deal-ids", "network", "timeline", "facets", "search", "organizations", "organizations/{id}", "people", "people/{id}", "sources", "sources/{id}", "events", "events/{id}" })
+        foreach (var route in new[] { "stats", "deals", "deals/{id}", "deal-ids", "network", "timeline", "ledger", "facets", "search", "organizations", "organizations/{id}", "people", "people/{id}", "sources", "sources/{id}", "events", "events/{id}" })
             paths.GetProperty($"/api/v1/{route}").GetProperty("get").Text("summary").ShouldNotBeEmpty();
         var parameters = paths.GetProperty("/api/v1/deals").GetProperty("get").Items("parameters").Select(parameter => parameter.Text("name"));
         parameters.ShouldBe(Core.Snapshots.FilterParameters.All.Concat(["page", "size", "sort"]), ignoreOrder: true);

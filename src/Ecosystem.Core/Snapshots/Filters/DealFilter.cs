@@ -63,6 +63,11 @@ public sealed class DealFilter : IEquatable<DealFilter>
     /// <summary>The filter without one choice.</summary>
     public DealFilter Without(FilterChip chip) => With(chip.Parameter, Values(chip.Parameter).Where(value => value != chip.Value));
 
+    /// <summary>The filter that asks one thing more: the condition holds beside everything else.</summary>
+    public DealFilter AndAlso(Condition condition) => With(FilterParameters.Also, Has(FilterParameters.Also)
+        ? Values(FilterParameters.Also).Select(value => Condition.Join([.. Condition.ReadAll(value)!, condition]))
+        : [condition.ToString()]);
+
     /// <summary>The value taken away where it is chosen, else added.</summary>
     public DealFilter Toggle(string parameter, string value) =>
         Has(parameter, value) ? Without(new FilterChip(parameter, value)) : And(parameter, value);

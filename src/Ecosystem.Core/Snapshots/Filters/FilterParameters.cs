@@ -24,6 +24,7 @@ public static class FilterParameters
     public const string MaxUsd = "max-usd";
     public const string MinValuationUsd = "min-valuation-usd";
     public const string MaxValuationUsd = "max-valuation-usd";
+    public const string Also = "also";
     public const string Group = "group";
 
     /// <summary>The parameters that are facets: each has a list of values, each value a set of deals.</summary>
@@ -32,7 +33,7 @@ public static class FilterParameters
 
     /// <summary>Every parameter, in the order of a canonical query.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Text, .. Facets, From, To, MinUsd, MaxUsd, MinValuationUsd, MaxValuationUsd, Group];
+        [Text, .. Facets, From, To, MinUsd, MaxUsd, MinValuationUsd, MaxValuationUsd, Also, Group];
 
     /// <summary>True when the parameter takes a date: 2024, 2024-02 or 2024-02-19.</summary>
     public static bool IsDate(string parameter) => parameter is From or To;

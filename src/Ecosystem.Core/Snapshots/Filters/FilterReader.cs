@@ -41,6 +41,7 @@ public sealed class FilterReader(Snapshot snapshot)
         {
             FilterParameters.Text => null,
             FilterParameters.Investor or FilterParameters.Target => CheckParty(parameter, given, out value),
+            FilterParameters.Also => CheckConditions(given, out value),
             _ when FilterParameters.IsDate(parameter) => PartialDate.TryParse(given, out _) ? null : Refused(parameter, given, "no date"),
             _ when FilterParameters.IsDollars(parameter) => CheckDollars(parameter, given, out value),
             _ => Allowed(parameter).Contains(given) ? null : Refused(parameter, given, "no value"),
@@ -53,6 +54,23 @@ public sealed class FilterReader(Snapshot snapshot)
         return snapshot.FindParty(value) is not null
             ? null
             : new FilterProblem(parameter, given, [], $"There is no organization or person with the id '{given}'.");
+    }
+
+    private FilterProblem? CheckConditions(string given, out string value)
+    {
+        value = given;
+        if (Condition.ReadAll(given) is not { } conditions)
+            return Refused(FilterParameters.Also, given, "no condition");
+        foreach (var condition in conditions)
+        {
+            if (condition.Party is { } party && snapshot.FindParty(party) is null)
+                return new FilterProblem(FilterParameters.Also, given, [], $"There is no organization or person with the id '{party}'.");
+            if (condition.Sector is { } sector && !Allowed(FilterParameters.Sector).Contains(sector))
+                return Refused(FilterParameters.Also, given, "no condition");
+        }
+
+        value = Condition.Join(conditions);
+        return null;
     }
 
     private FilterProblem? CheckDollars(string parameter, string given, out string value)
@@ -71,6 +89,7 @@ public sealed class FilterReader(Snapshot snapshot)
     {
         FilterParameters.Text or FilterParameters.Investor or FilterParameters.Target => [],
         FilterParameters.Group => OnlyTrue,
+        FilterParameters.Also => Condition.Shapes,
         _ when FilterParameters.IsDate(parameter) => DateExamples,
         _ when FilterParameters.IsDollars(parameter) => DollarExamples,
         _ => snapshot.Facets.Allowed(parameter),

@@ -19,6 +19,8 @@ public sealed class Selection
             _questions[parameter] = snapshot.Facets.Column(parameter, filter.Group).Any(filter.Values(parameter));
         if (filter.Has(FilterParameters.Text))
             _questions[FilterParameters.Text] = snapshot.Text.Answer(filter.Values(FilterParameters.Text));
+        if (filter.Has(FilterParameters.Also))
+            _questions[FilterParameters.Also] = new ConditionQuestion(snapshot, filter.Group).Answer(filter.Values(FilterParameters.Also));
         AskRanges();
         Deals = Without();
     }

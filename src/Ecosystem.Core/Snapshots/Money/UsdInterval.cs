@@ -5,6 +5,9 @@ namespace Ecosystem.Core.Snapshots;
 /// <param name="High">The most it can be; null when unbounded.</param>
 public readonly record struct UsdInterval(decimal Low, decimal? High)
 {
+    /// <summary>Nothing at all: zero at both ends, where the default has no upper bound.</summary>
+    public static UsdInterval Zero { get; } = new(0, 0);
+
     /// <summary>True when the interval shares a value with [min, max]; a null bound is open.</summary>
     public bool Meets(decimal? min, decimal? max) =>
         (max is null || Low <= max) && (min is null || High is null || High >= min);

@@ -11,6 +11,7 @@ namespace Ecosystem.Web.Api.Exports;
 public sealed class ExportNotes(IStringLocalizer<ExportText> text, FilterSentence filters, Citations citations)
 {
     private static readonly string[] Readings = ["Empty", "Dates", "Amounts", "Sums"];
+    private static readonly string[] LedgerReadings = ["Empty", "LedgerSum", "LedgerRows", "LedgerFigures"];
 
     /// <param name="view">The view of Explore that shows the same set.</param>
     internal ExportNote Of(ApiRequest request, DealFilter filter, ExploreView view)
@@ -20,6 +21,16 @@ public sealed class ExportNotes(IStringLocalizer<ExportText> text, FilterSentenc
         return new ExportNote(
             filters.Of(request.Snapshot, filter), request.Site + address, DatasetEdition.ExactVersionOf(request.Snapshot), request.Snapshot.Today,
             DatasetEdition.Licence, DatasetEdition.LicenceUrl, citations.View(request.Snapshot, view, filter, address, request.Site).Sentence);
+    }
+
+    /// <summary>Name of the sheet that holds a ledger.</summary>
+    internal string LedgerSheet => text["Sheet.Ledger"];
+
+    /// <summary>The words of a ledger's workbook.</summary>
+    internal WorkbookWords LedgerWorkbook()
+    {
+        var words = Workbook();
+        return words with { Title = text["Title.Ledger"], About = words.About with { Reading = [.. LedgerReadings.Select(line => text[$"Reading.{line}"].Value)] } };
     }
 
     internal WorkbookWords Workbook() => new(text["Title"], text["Sheet.Deals"], text["Sheet.Legs"], text["Sheet.About"], new AboutWords(
