@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Ecosystem.Core.Changes;
 using Ecosystem.Core.Records;
 using Ecosystem.Storage.Model;
 using Ecosystem.Storage.Tables;
@@ -57,8 +58,13 @@ public sealed class DatasetStore
     public Task<Dataset> ReadAsync(CancellationToken cancellation = default) =>
         _database.ReadAsync(context => DatasetQuery.ReadAsync(context, cancellation), cancellation);
 
+    /// <summary>What changed in deals whenever one dataset took the place of another, latest first.</summary>
+    public Task<IReadOnlyList<DealChange>> ReadChangesAsync(CancellationToken cancellation = default) =>
+        _database.ReadAsync(context => DealJournal.ReadAsync(context, cancellation), cancellation);
+
     /// <summary>
     /// Puts a dataset in the place of all that is there, in one transaction; creates the database and its tables where needed.
+    /// What that changes in deals is written down beside it.
     /// </summary>
     /// <param name="progress">Hears of each table that is written.</param>
     public async Task ReplaceAsync(Dataset dataset, IProgress<string>? progress = null, CancellationToken cancellation = default)
@@ -67,6 +73,7 @@ public sealed class DatasetStore
         await _database.WriteAsync(
             async context =>
             {
+                await DealJournal.RecordAsync(context, dataset, _clock.GetUtcNow().UtcDateTime, cancellation);
                 await DatasetTables.ClearAsync(context, cancellation);
                 await DatasetTables.FillAsync(context, dataset, Row(dataset), progress, cancellation);
             },

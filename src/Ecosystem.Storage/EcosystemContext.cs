@@ -1,3 +1,4 @@
+using Ecosystem.Core.Changes;
 using Ecosystem.Core.Records;
 using Ecosystem.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,7 @@ internal abstract class EcosystemContext(DbContextOptions options) : DbContext(o
         HaveWrittenNames<EventKind>(conventions);
         HaveWrittenNames<Reliability>(conventions);
         HaveWrittenNames<RecordKind>(conventions);
+        HaveWrittenNames<DealChangeKind>(conventions);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

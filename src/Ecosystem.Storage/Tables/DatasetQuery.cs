@@ -35,7 +35,8 @@ internal static class DatasetQuery
         return [.. rows.Select(record).OrderBy(id, StringComparer.Ordinal)];
     }
 
-    private static async Task<IReadOnlyList<Deal>> DealsAsync(EcosystemContext context, CancellationToken cancellation)
+    /// <summary>The deals with their parts, by id.</summary>
+    public static async Task<IReadOnlyList<Deal>> DealsAsync(EcosystemContext context, CancellationToken cancellation)
     {
         var parts = DealParts.Join(
             await RowsAsync<ParticipationRow>(context, cancellation), await RowsAsync<ConsiderationRow>(context, cancellation));

@@ -35,6 +35,7 @@ internal static class ApiDescription
             {
                 TakesFilter => FilterParameters.All.Select(name => (name, Meaning(name))),
                 TakesPage => [(Paging.PageName, "Page, from 1."), (Paging.SizeName, $"Items a page, at most {Paging.LargestSize}. Usually {Paging.UsualSize}.")],
+                TakesFeedPage => [(Paging.PageName, "Page, from 1."), (Paging.SizeName, $"Entries a page, at most 100. Usually {Paging.UsualSize}.")],
                 Takes takes => [(takes.Name, takes.Description)],
                 _ => [],
             };

@@ -13,6 +13,12 @@ public sealed class ApiRequest(SnapshotHolder snapshots, IHttpContextAccessor ac
     /// <summary>Address of the site as the request names it, without a slash at the end.</summary>
     public string Site => $"{Http.Scheme}://{Http.Host}";
 
+    /// <summary>The host that the request names, without port.</summary>
+    public string Host => Http.Host.Host;
+
+    /// <summary>The path as it was sent.</summary>
+    public string Path => Http.Path.ToUriComponent();
+
     /// <summary>The query as it was sent, with its question mark; empty for none.</summary>
     public string QueryString => Http.QueryString.ToString();
 
@@ -60,20 +66,21 @@ public sealed class ApiRequest(SnapshotHolder snapshots, IHttpContextAccessor ac
     }
 
     /// <summary>Reads page and size.</summary>
-    public (Paging Paging, ProblemHttpResult? Problem) Page()
+    public (Paging Paging, ProblemHttpResult? Problem) Page(int largest = Paging.LargestSize)
     {
         var (page, wrongPage) = Number(Paging.PageName, 1, 1, int.MaxValue);
-        var (size, wrongSize) = Number(Paging.SizeName, Paging.UsualSize, 1, Paging.LargestSize);
+        var (size, wrongSize) = Number(Paging.SizeName, Paging.UsualSize, 1, largest);
         return (new Paging(page, size), wrongPage ?? wrongSize);
     }
 
     /// <summary>What a record that is not there is answered with: the way to the record it was merged into, or 404.</summary>
     /// <param name="resource">Name of the resource under <c>/api/v1</c>, or a path from the root of the site.</param>
-    public (RedirectHttpResult? Moved, ProblemHttpResult? Missing) Absent(RecordKind kind, string resource, string id)
+    /// <param name="extension">What follows the id in the path.</param>
+    public (RedirectHttpResult? Moved, ProblemHttpResult? Missing) Absent(RecordKind kind, string resource, string id, string extension = "")
     {
         var path = resource.StartsWith('/') ? resource : $"/api/v1/{resource}";
         return Snapshot.Survivor(kind, id) is { } survivor
-            ? (TypedResults.Redirect($"{path}/{Uri.EscapeDataString(survivor)}{QueryString}", permanent: true, preserveMethod: true), null)
+            ? (TypedResults.Redirect($"{path}/{Uri.EscapeDataString(survivor)}{extension}{QueryString}", permanent: true, preserveMethod: true), null)
             : (null, Problems.NotFound(path[(path.LastIndexOf('/') + 1)..], id));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Ecosystem.Web.Api.Exports;
 using Ecosystem.Web.Cite;
+using Ecosystem.Web.Feeds;
 
 namespace Ecosystem.Web.Api;
 
@@ -13,6 +14,7 @@ public static class ApiSetup
         builder.Services.AddScoped<ApiRequest>();
         builder.Services.AddExports();
         builder.Services.AddCitations();
+        builder.Services.AddFeeds();
         builder.Services.AddSingleton<GraphFile>();
         builder.Services.AddHostedService<GraphWarming>();
         // Answers are read as JSON, never as a page: Chinese, plus signs and apostrophes are written as they are.
@@ -38,6 +40,7 @@ public static class ApiSetup
         api.MapEvents();
         routes.MapExports();
         routes.MapCitations();
+        routes.MapFeeds();
         app.MapGraph();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class EntityTags(ApiRequest request) : IEndpointFilter
             return result;
         var http = context.HttpContext;
         var speaks = http.GetEndpoint()?.Metadata.GetMetadata<SpeaksLanguages>() is not null;
-        var tag = Tag(http.Request, speaks ? CultureInfo.CurrentUICulture.Name : "");
+        var tag = Tag(http.Request, (speaks ? CultureInfo.CurrentUICulture.Name : "") + http.GetEndpoint()?.Metadata.GetMetadata<TagPart>()?.Of(http.RequestServices));
         http.Response.GetTypedHeaders().ETag = tag;
         if (speaks)
         {
@@ -33,10 +33,10 @@ internal sealed class EntityTags(ApiRequest request) : IEndpointFilter
 
     private static object? Unwrap(object? result) => result is INestedHttpResult nested ? nested.Result : result;
 
-    private EntityTagHeaderValue Tag(HttpRequest http, string language)
+    private EntityTagHeaderValue Tag(HttpRequest http, string more)
     {
         // Absolute addresses in an answer depend on the host, so the host is part of it.
-        var asked = SHA256.HashData(Encoding.UTF8.GetBytes($"{http.Scheme}://{http.Host}{http.Path}{http.QueryString}{language}"));
+        var asked = SHA256.HashData(Encoding.UTF8.GetBytes($"{http.Scheme}://{http.Host}{http.Path}{http.QueryString}{more}"));
         return new EntityTagHeaderValue($"\"{request.Snapshot.Version}-{Convert.ToHexStringLower(asked, 0, 6)}\"");
     }
 

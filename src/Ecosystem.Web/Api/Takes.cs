@@ -11,3 +11,9 @@ internal sealed record TakesPage;
 
 /// <summary>A route whose answer holds words in the reader's language.</summary>
 internal sealed record SpeaksLanguages;
+
+/// <summary>A route that takes page and size of a feed.</summary>
+internal sealed record TakesFeedPage;
+
+/// <summary>A route whose answer rests on something besides the snapshot, which is then part of its tag.</summary>
+internal sealed record TagPart(Func<IServiceProvider, string> Of);

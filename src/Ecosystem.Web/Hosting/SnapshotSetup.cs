@@ -1,4 +1,5 @@
 using Ecosystem.Storage;
+using Ecosystem.Web.Feeds;
 using Ecosystem.Web.Hosting.Limits;
 using Ecosystem.Web.Layout;
 using Microsoft.Extensions.Options;
@@ -47,8 +48,10 @@ public static class SnapshotSetup
                 log.LogCritical("The dataset in {Directory} (setting Ecosystem:DataDirectory) cannot be loaded; nothing was written.\n{Problems}", refused.Directory, string.Join('\n', refused.Problems));
                 return false;
             default:
-                var dataset = await app.Services.GetRequiredService<DatasetStore>().ReadAsync();
+                var store = app.Services.GetRequiredService<DatasetStore>();
+                var dataset = await store.ReadAsync();
                 var limits = app.Services.GetRequiredService<IOptions<PictureSettings>>().Value.ToLimits();
+                app.Services.GetRequiredService<FeedJournal>().Replace(await store.ReadChangesAsync());
                 app.Services.GetRequiredService<SnapshotHolder>().Replace(Snapshot.Build(dataset, limits));
                 return true;
         }
