@@ -29,7 +29,7 @@ const sum = (low, name, total) => ({
 const nodeOf = node => ({
   label: node.label, ...(node.nameZh === null ? {} : { nameZh: node.nameZh }), kind: node.kind, person: node.person, unicorn: node.unicorn, deals: node.deals,
   ...sum("invested", "invested", node.invested), ...sum("raised", "raised", node.raised),
-  firstDeal: node.firstDeal, lastDeal: node.lastDeal, x: node.x, y: node.y,
+  firstDeal: node.firstDeal, lastDeal: node.lastDeal, ...(node.x === null ? {} : { x: node.x, y: node.y }),
 });
 
 const edgeOf = edge => ({

@@ -27,7 +27,7 @@ public sealed class ChangedFeedTests
 
         var entries = await EntriesAsync(api, "/feeds/deals.atom");
         Title(entries[0]).ShouldBe("Removed: MiniMax (minimax-2024-03)");
-        Title(entries[1]).ShouldBe("Changed: Alibaba and eight others buy into Moonshot AI");
+        Title(entries[1]).ShouldBe("Changed: Alibaba and seven others buy into Moonshot AI");
         Text(entries[1]).ShouldBe("Amount: from ≈ US$1bn to US$1.3bn\nAlibaba Group, Stake: 36% before, no longer disclosed\nInvestor: HongShan removed");
         var own = await EntriesAsync(api, "/feeds/organizations/moonshot-ai.atom");
         own.Skip(1).Select(Id).ShouldBe(untouched.Select(Id)); // Entries keep their ids.

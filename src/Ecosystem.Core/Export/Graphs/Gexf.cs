@@ -85,7 +85,8 @@ public static class Gexf
         WriteValues(xml, GraphFields.Nodes, node);
         WriteSpells(xml, node.Spells);
         WriteInk(xml, node.Node.Unicorn ? GraphInk.Unicorn : GraphInk.Node);
-        WriteViz(xml, "position", ("x", node.X), ("y", node.Y), ("z", 0));
+        if (node is { X: { } x, Y: { } y })
+            WriteViz(xml, "position", ("x", x), ("y", y), ("z", 0));
         WriteViz(xml, "size", ("value", node.Size));
         xml.WriteEndElement();
     }

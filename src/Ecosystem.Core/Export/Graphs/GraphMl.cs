@@ -12,7 +12,7 @@ public static class GraphMl
     private static readonly GraphField<GraphNode>[] Nodes =
     [
         new("label", GraphType.Text, node => node.Node.Label), .. GraphFields.Nodes,
-        new("x", GraphType.Figure, node => (decimal)node.X), new("y", GraphType.Figure, node => (decimal)node.Y), new("size", GraphType.Figure, node => (decimal)node.Size),
+        new("x", GraphType.Figure, node => (decimal?)node.X), new("y", GraphType.Figure, node => (decimal?)node.Y), new("size", GraphType.Figure, node => (decimal)node.Size),
         .. Inks<GraphNode>(node => node.Node.Unicorn ? GraphInk.Unicorn : GraphInk.Node),
     ];
 

@@ -5,10 +5,10 @@ using Ecosystem.Core.Views;
 namespace Ecosystem.Core.Export.Graphs;
 
 /// <summary>A node of an exported network: what the API says of it, with its place in the picture and when it takes part in deals.</summary>
-/// <param name="X">About -1000 to 1000, the same for every filter.</param>
-/// <param name="Y">Upwards.</param>
+/// <param name="X">About -1000 to 1000, the same for every filter; null for one that the picture's limits leave out.</param>
+/// <param name="Y">Upwards; null with X.</param>
 /// <param name="Size">Radius in the picture, by dollars.</param>
-public sealed record GraphNode(NetworkNode Node, double X, double Y, double Size, IReadOnlyList<GraphSpell> Spells);
+public sealed record GraphNode(NetworkNode Node, double? X, double? Y, double Size, IReadOnlyList<GraphSpell> Spells);
 
 /// <summary>An edge of an exported network.</summary>
 /// <param name="Forms">Forms that the investor gave over all its deals with the target.</param>
@@ -38,6 +38,12 @@ public sealed record NetworkGraph(string Version, IReadOnlyList<GraphNode> Nodes
     }
 
     // A file holds every node; one that no picture draws has no place of its own.
+    private static GraphNode Node(NetworkNode node, Dictionary<string, (double X, double Y)> places, IEnumerable<DealEntry> deals)
+    {
+        (double X, double Y)? place = places.TryGetValue(node.Id, out var known) ? known : null;
+        return new GraphNode(node, place?.X, place?.Y, Radius(node), GraphSpell.Of(deals));
+    }
+
     private static Dictionary<string, (double X, double Y)> Places(Snapshot snapshot)
     {
         var nodes = GraphPayload.Of(snapshot).Nodes;

@@ -6,7 +6,7 @@ namespace Ecosystem.Core.Export.Graphs;
 /// <summary>A node as the JSON file has it: that of the API with its place and its first and last day.</summary>
 public sealed record NetworkJsonNode(
     string Id, string Label, string Name, string? NameZh, string Kind, bool Person, bool Unicorn, int Deals, Total Invested, Total Raised,
-    double X, double Y, string FirstDeal, string LastDeal);
+    double? X, double? Y, string FirstDeal, string LastDeal);
 
 /// <summary>An edge as the JSON file has it: that of the API with its first and last day.</summary>
 /// <param name="Form">One word for what was given: a form, <c>mixed</c>, or <c>undisclosed</c>.</param>
