@@ -42,11 +42,11 @@ public sealed record FacetsView(string Version, int Total, IReadOnlyDictionary<s
 
     private static IReadOnlyList<FacetItem> Items(FacetColumn column, Selection selection)
     {
-        var deals = selection.Without(column.Parameter);
+        var count = selection.CountsOf(column.Parameter);
         var chosen = selection.Filter.Values(column.Parameter);
         return
         [
-            .. column.Values.Select(value => new FacetItem(value.Value, value.Label, value.CountIn(deals), column.IsChosen(value.Value, chosen))),
+            .. column.Values.Select(value => new FacetItem(value.Value, value.Label, count(value), column.IsChosen(value.Value, chosen))),
             .. column.Absent(chosen).Select(absent => new FacetItem(absent.Value, absent.Label, 0, true)),
         ];
     }

@@ -50,6 +50,8 @@ internal static class ApiDescription
         FilterParameters.Investor => "Id of an organization or person that takes part.",
         FilterParameters.Target => "Id of the target.",
         FilterParameters.Also => "What the facets cannot ask: investor.tencent, form.traffic, sector.ai-chips, gives.tencent.traffic, others.tencent, unexplained, unsplit, beyond; joined by ~ all must hold.",
+        FilterParameters.Focus => "Id of an organization or person: only its deals, and with steps=2 those of whom they tie it to.",
+        FilterParameters.Steps => "1 or 2: how far the focus reaches.",
         FilterParameters.Group => "true: a vehicle counts as its group.",
         _ when FilterParameters.IsDate(parameter) => "2024, 2024-02 or 2024-02-19.",
         _ when FilterParameters.IsDollars(parameter) => "US dollars: a number, or 100m, 1.5bn.",

@@ -37,4 +37,7 @@ public sealed class FacetValue
             count += deals.Contains(deal) ? 1 : 0;
         return count;
     }
+
+    /// <summary>The deals of the set that have the value.</summary>
+    public DealSet In(DealSet deals) => _bits?.And(deals) ?? DealSet.Of(deals.Size, _indexes.Where(deals.Contains));
 }

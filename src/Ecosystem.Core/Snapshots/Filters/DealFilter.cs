@@ -60,8 +60,12 @@ public sealed class DealFilter : IEquatable<DealFilter>
     /// <summary>The filter with nothing chosen for the parameters.</summary>
     public DealFilter Without(params IEnumerable<string> parameters) => new(_choices.RemoveRange(parameters));
 
-    /// <summary>The filter without one choice.</summary>
-    public DealFilter Without(FilterChip chip) => With(chip.Parameter, Values(chip.Parameter).Where(value => value != chip.Value));
+    /// <summary>The filter without one choice. The steps of a focus go with the last of it.</summary>
+    public DealFilter Without(FilterChip chip)
+    {
+        var rest = With(chip.Parameter, Values(chip.Parameter).Where(value => value != chip.Value));
+        return chip.Parameter == FilterParameters.Focus && !rest.Has(FilterParameters.Focus) ? rest.Without(FilterParameters.Steps) : rest;
+    }
 
     /// <summary>The filter that asks one thing more: the condition holds beside everything else.</summary>
     public DealFilter AndAlso(Condition condition) => With(FilterParameters.Also, Has(FilterParameters.Also)

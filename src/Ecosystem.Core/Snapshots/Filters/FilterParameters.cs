@@ -25,6 +25,8 @@ public static class FilterParameters
     public const string MinValuationUsd = "min-valuation-usd";
     public const string MaxValuationUsd = "max-valuation-usd";
     public const string Also = "also";
+    public const string Focus = "focus";
+    public const string Steps = "steps";
     public const string Group = "group";
 
     /// <summary>The parameters that are facets: each has a list of values, each value a set of deals.</summary>
@@ -33,7 +35,10 @@ public static class FilterParameters
 
     /// <summary>Every parameter, in the order of a canonical query.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Text, .. Facets, From, To, MinUsd, MaxUsd, MinValuationUsd, MaxValuationUsd, Also, Group];
+        [Text, .. Facets, From, To, MinUsd, MaxUsd, MinValuationUsd, MaxValuationUsd, Focus, Steps, Also, Group];
+
+    /// <summary>True when the parameter takes the id of an organization or person.</summary>
+    public static bool IsParty(string parameter) => parameter is Investor or Target or Focus;
 
     /// <summary>True when the parameter takes a date: 2024, 2024-02 or 2024-02-19.</summary>
     public static bool IsDate(string parameter) => parameter is From or To;

@@ -10,6 +10,7 @@ public sealed class FilterReader(Snapshot snapshot)
     private static readonly string[] DateExamples = ["2024", "2024-02", "2024-02-19"];
     private static readonly string[] DollarExamples = ["1000000", "100m", "1.5bn"];
     private static readonly string[] OnlyTrue = ["true"];
+    private static readonly string[] OneOrTwo = ["1", "2"];
 
     /// <summary>Reads a query; names among <paramref name="permitted"/> are the route's own and passed over.</summary>
     public FilterReading Read(IEnumerable<KeyValuePair<string, string?>> query, IReadOnlyCollection<string> permitted)
@@ -40,8 +41,8 @@ public sealed class FilterReader(Snapshot snapshot)
         return parameter switch
         {
             FilterParameters.Text => null,
-            FilterParameters.Investor or FilterParameters.Target => CheckParty(parameter, given, out value),
             FilterParameters.Also => CheckConditions(given, out value),
+            _ when FilterParameters.IsParty(parameter) => CheckParty(parameter, given, out value),
             _ when FilterParameters.IsDate(parameter) => PartialDate.TryParse(given, out _) ? null : Refused(parameter, given, "no date"),
             _ when FilterParameters.IsDollars(parameter) => CheckDollars(parameter, given, out value),
             _ => Allowed(parameter).Contains(given) ? null : Refused(parameter, given, "no value"),
@@ -87,9 +88,11 @@ public sealed class FilterReader(Snapshot snapshot)
 
     private IReadOnlyList<string> Allowed(string parameter) => parameter switch
     {
-        FilterParameters.Text or FilterParameters.Investor or FilterParameters.Target => [],
+        FilterParameters.Text => [],
         FilterParameters.Group => OnlyTrue,
         FilterParameters.Also => Condition.Shapes,
+        FilterParameters.Steps => OneOrTwo,
+        _ when FilterParameters.IsParty(parameter) => [],
         _ when FilterParameters.IsDate(parameter) => DateExamples,
         _ when FilterParameters.IsDollars(parameter) => DollarExamples,
         _ => snapshot.Facets.Allowed(parameter),

@@ -1,7 +1,8 @@
 namespace Ecosystem.Core.Snapshots;
 
 /// <summary>
-/// A filter at work: for each thing it asks, the deals that pass. Their AND is the selection; a facet's counts leave out its own question.
+/// A filter at work: for each thing it asks, the deals that pass. Their AND, narrowed to the focus where there is one, is the selection;
+/// a facet's counts leave out its own question. What <c>also</c> asks picks out of what the focus leaves, so that it never moves the focus.
 /// </summary>
 public sealed class Selection
 {
@@ -10,6 +11,8 @@ public sealed class Selection
 
     private readonly Snapshot _snapshot;
     private readonly Dictionary<string, DealSet> _questions = new(StringComparer.Ordinal);
+    private readonly Focus? _focus;
+    private readonly DealSet? _also;
 
     internal Selection(Snapshot snapshot, DealFilter filter)
     {
@@ -20,8 +23,9 @@ public sealed class Selection
         if (filter.Has(FilterParameters.Text))
             _questions[FilterParameters.Text] = snapshot.Text.Answer(filter.Values(FilterParameters.Text));
         if (filter.Has(FilterParameters.Also))
-            _questions[FilterParameters.Also] = new ConditionQuestion(snapshot, filter.Group).Answer(filter.Values(FilterParameters.Also));
+            _also = new ConditionQuestion(snapshot, filter.Group).Answer(filter.Values(FilterParameters.Also));
         AskRanges();
+        _focus = Focus.Of(snapshot, filter);
         Deals = Without();
     }
 
@@ -31,7 +35,16 @@ public sealed class Selection
     public DealSet Deals { get; }
 
     /// <summary>The deals that pass the filter but for some of its questions: names of facets, <see cref="Announced"/>, <see cref="Usd"/>, <see cref="ValuationUsd"/>.</summary>
-    public DealSet Without(params ReadOnlySpan<string> questions)
+    public DealSet Without(params ReadOnlySpan<string> questions) => Focused(Passing(questions));
+
+    /// <summary>For a value of a facet, how many deals choosing it instead would give.</summary>
+    public Func<FacetValue, int> CountsOf(string facet)
+    {
+        var deals = Passing(facet);
+        return _focus is null && _also is null ? value => value.CountIn(deals) : value => Focused(value.In(deals)).Count;
+    }
+
+    private DealSet Passing(params ReadOnlySpan<string> questions)
     {
         var deals = _snapshot.AllDeals;
         foreach (var (question, passing) in _questions)
@@ -41,6 +54,12 @@ public sealed class Selection
         }
 
         return deals;
+    }
+
+    private DealSet Focused(DealSet deals)
+    {
+        var near = _focus?.In(deals) ?? deals;
+        return _also is null ? near : near.And(_also);
     }
 
     private void AskRanges()
