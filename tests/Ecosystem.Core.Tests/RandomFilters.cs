@@ -20,7 +20,7 @@ public static class RandomFilters
         }
     }
 
-    private static DealFilter Chosen(Snapshot snapshot, DealFilter filter, Random random) => random.Next(21) switch
+    private static DealFilter Chosen(Snapshot snapshot, DealFilter filter, Random random) => random.Next(23) switch
     {
         < 14 => Facet(snapshot, filter, FilterParameters.Facets[random.Next(FilterParameters.Facets.Count)], random),
         14 => filter.With("from", (2015 + random.Next(12)).ToString(CultureInfo.InvariantCulture)),
@@ -29,6 +29,8 @@ public static class RandomFilters
         17 => filter.With("max-valuation-usd", "1.5bn"),
         18 => filter.With("group", "true"),
         19 => filter.AndAlso(Condition.ReadAll(new[] { "investor.tencent", "unexplained", "form.cash", "sector.ai-chips", "gives.alibaba.compute-credits" }[random.Next(5)])![0]),
+        20 => filter.With("focus", snapshot.Parties[random.Next(snapshot.Parties.Count)].Id),
+        21 => filter.With("focus", new[] { "alibaba", "tencent", "zhipu-ai" }[random.Next(3)]).With("steps", "2"),
         _ => filter.With("q", new[] { "kimi", "智谱", "tencent", "robot", "B" }[random.Next(5)]),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ecosystem.Web.Explore.Ties;
 
 namespace Ecosystem.Web.Explore;
 
@@ -25,15 +26,18 @@ public sealed record ExploreOptions(
     bool Table = false, string? Card = null, TimelineLanes Lanes = TimelineLanes.Target, bool Valuations = true, bool Policy = true,
     string? Sort = null, string? Columns = null, LedgerRows Rows = LedgerRows.Investor, bool CashOnly = false, bool AllRows = false)
 {
-    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(["table", "card", "lanes", "valuations", "policy", "sort", "columns", "rows", "cash", "all"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(["table", "card", "lanes", "valuations", "policy", "sort", "columns", "rows", "cash", "all", .. NetworkOptions.Parameters], StringComparer.Ordinal);
+
+    /// <summary>What is asked of the network.</summary>
+    public NetworkOptions Network { get; init; } = new();
 
     /// <summary>The names of the parameters that are no filter.</summary>
     public static IReadOnlyCollection<string> Parameters => Names;
 
     /// <summary>Reads the options of an address; what it does not know keeps its default.</summary>
-    public static ExploreOptions Read(IEnumerable<KeyValuePair<string, string?>> query)
+    public static ExploreOptions Read(IReadOnlyCollection<KeyValuePair<string, string?>> query)
     {
-        var options = new ExploreOptions();
+        var options = new ExploreOptions { Network = NetworkOptions.Read(query) };
         foreach (var (name, value) in query)
         {
             options = name switch
@@ -67,6 +71,7 @@ public sealed record ExploreOptions(
         if (Rows != LedgerRows.Investor) yield return $"rows={Vocabulary<LedgerRows>.Name(Rows)}";
         if (CashOnly) yield return "cash=true";
         if (AllRows) yield return "all=true";
+        foreach (var part in Network.ToQuery()) yield return part;
         if (Card is not null) yield return $"card={Uri.EscapeDataString(Card)}";
     }
 }

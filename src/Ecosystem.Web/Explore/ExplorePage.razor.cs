@@ -1,3 +1,4 @@
+using Ecosystem.Web.Explore.Ties;
 using Ecosystem.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -15,6 +16,10 @@ public sealed partial class ExplorePage : IDisposable
     private readonly Stack<string> undone = [];
     private ExploreState state = default!;
     private bool railOpen;
+    private IReadOnlyCollection<string> chosen = [];
+
+    // The address that the time scrubber wrote last.
+    private string? scrubbed;
 
     [Inject] private NavigationManager Navigation { get; set; } = default!;
     [Inject] private SnapshotHolder Snapshots { get; set; } = default!;
@@ -37,14 +42,21 @@ public sealed partial class ExplorePage : IDisposable
         Snapshots.Changed -= Renewed;
     }
 
-    private void Moved(object? sender, LocationChangedEventArgs change) => _ = InvokeAsync(ReadAgain);
+    private void Moved(object? sender, LocationChangedEventArgs change) => _ = InvokeAsync(() => ReadAgain(byLink: change.IsNavigationIntercepted));
 
-    private void Renewed(Snapshot snapshot) => _ = InvokeAsync(ReadAgain);
+    private void Renewed(Snapshot snapshot) => _ = InvokeAsync(() => ReadAgain(byLink: false));
 
-    private void ReadAgain()
+    // A link that asks something else can be undone like a button; Back and Forward are no changes of their own.
+    private void ReadAgain(bool byLink)
     {
-        if (Read())
-            StateHasChanged();
+        var before = state;
+        if (!Read())
+            return;
+        if (byLink && before.Question != state.Question)
+            undone.Push(before.Address);
+        if (before.Question != state.Question)
+            chosen = [];
+        StateHasChanged();
     }
 
     // Elsewhere the router is about to put another page in place of this one.
@@ -59,8 +71,14 @@ public sealed partial class ExplorePage : IDisposable
 
     private void Filter(DealFilter filter)
     {
-        undone.Push(state.With(state.Filter));
+        undone.Push(state.Address);
         Navigation.NavigateTo(state.With(filter));
+    }
+
+    private void Ask(NetworkOptions network)
+    {
+        undone.Push(state.Address);
+        Navigation.NavigateTo(state.With(state.Options with { Network = network }));
     }
 
     private void Undo()
@@ -71,5 +89,29 @@ public sealed partial class ExplorePage : IDisposable
 
     private void Show(ExploreOptions options) => Navigation.NavigateTo(state.With(options));
 
+    private void Replace(ExploreOptions options) => Navigation.NavigateTo(state.With(options), replace: true);
+
     private void OpenCard(string? card) => Navigation.NavigateTo(state.With(state.Options with { Card = card }), replace: state.Options.Card is not null);
+
+    private void Choose(IReadOnlyCollection<string> ids) => chosen = ids;
+
+    // Going through time is one change, however many dates it passes: the first adds to the history, the rest write over it.
+    private void GoTo(TimeScrubber.Moment moment)
+    {
+        var shown = Navigation.ToAbsoluteUri(Navigation.Uri).PathAndQuery;
+        if (!moment.Write)
+        {
+            state = state.Meanwhile(moment.Filter);
+            return;
+        }
+
+        state = state.Meanwhile(moment.Filter);
+        if (state.Address == shown)
+            return;
+        var goesOn = shown == scrubbed;
+        if (!goesOn)
+            undone.Push(shown);
+        scrubbed = state.Address;
+        Navigation.NavigateTo(scrubbed, replace: goesOn);
+    }
 }

@@ -27,6 +27,9 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
     /// <summary>Something was clicked: the card of a party, an edge or a deal; null closes it.</summary>
     [Parameter] public EventCallback<string?> OnCard { get; set; }
 
+    /// <summary>Nodes of the network were chosen, all that were not being let go.</summary>
+    [Parameter] public EventCallback<IReadOnlyCollection<string>> OnChosen { get; set; }
+
     /// <summary>Where the module draws.</summary>
     protected ElementReference Element { get; set; }
 
@@ -80,6 +83,11 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
     [JSInvokable]
     public Task EdgeClicked(string source, string target) =>
         State.Snapshot.FindParty(source ?? "") is null || State.Snapshot.FindParty(target ?? "") is null ? Task.CompletedTask : CardAsync($"{source}~{target}");
+
+    /// <summary>A line was drawn around nodes of the network.</summary>
+    [JSInvokable]
+    public Task NodesChosen(string[] ids) =>
+        InvokeAsync(() => OnChosen.InvokeAsync([.. (ids ?? []).Where(id => State.Snapshot.FindParty(id ?? "") is not null).Distinct(StringComparer.Ordinal)]));
 
     /// <summary>A deal of the timeline was clicked.</summary>
     [JSInvokable]

@@ -3,6 +3,7 @@
 import { attachCards } from "./frame/cards";
 import { start } from "./frame/connection";
 import { attachEarlyFilter } from "./frame/early-filter";
+import { attachFullScreen } from "./frame/full-screen";
 import { attachMenu } from "./frame/menu";
 import { attachSearch } from "./frame/search";
 import { attachTheme } from "./frame/theme";
@@ -12,6 +13,7 @@ attachTheme(document);
 attachEarlyFilter(document);
 attachSearch(document);
 attachCards(document);
+attachFullScreen(document);
 attachMenu(document);
 
 /** Names the tab; Explore changes its view without a new head. */

@@ -1,7 +1,7 @@
 // The state of one picture: the set's facts, what is selected, what is pointed at; and from it the mark of each item.
 import { DealBits, type GraphPayload } from "../payload";
 import { edgeKey, factsOf, type NetworkFacts } from "./facts";
-import { lightOf, type Light, type Pointed } from "./light";
+import { lightOf, standingLight, type Light, type Pointed } from "./light";
 import { edgeMarkOf, hiddenEdge, hiddenNode, nodeMarkOf, type EdgeMark, type Level, type NodeMark } from "./marks";
 import { shapeOf } from "./shapes";
 import { densityOf } from "./sizes";
@@ -15,6 +15,14 @@ export interface View {
   readonly selected: string | null;
   /** Source and target of the edge whose card is open. */
   readonly selectedEdge?: readonly [source: string, target: string] | null;
+  /** What is shown but for the date: while it stays the same, so does the camera. */
+  readonly frame?: string;
+  /** Ids of nodes that keep their name and their light. */
+  readonly pinned?: readonly string[];
+  /** Ids of nodes that are lit while nothing is pointed at; null: all are. */
+  readonly lit?: readonly string[] | null;
+  /** The lit nodes are a path: lit edges run from each to the next. Else those between any two of them are lit. */
+  readonly path?: boolean;
 }
 
 export class Scene {
@@ -23,6 +31,8 @@ export class Scene {
   light: Light | null = null;
   density = 1;
   private selectedEdge = "";
+  private pinned: ReadonlySet<number> = new Set();
+  private standing: Light | null = null;
   private readonly indexById: ReadonlyMap<string, number>;
   private shown = "";
 
@@ -35,17 +45,31 @@ export class Scene {
     this.selected = this.indexOf(view.selected ?? "");
     const [source, target] = view.selectedEdge ?? [];
     this.selectedEdge = edgeKey(this.indexOf(source ?? ""), this.indexOf(target ?? ""));
+    this.pinned = new Set((view.pinned ?? []).map(id => this.indexOf(id)));
     const shown = `${view.group}|${view.set}`;
-    if (shown === this.shown) return false;
-    this.shown = shown;
-    this.facts = factsOf(this.payload, DealBits.fromBase64(view.set), view.group);
-    this.density = densityOf(this.facts.nodes.size);
-    this.light = null;
-    return true;
+    const changed = shown !== this.shown;
+    if (changed) {
+      this.shown = shown;
+      this.facts = factsOf(this.payload, DealBits.fromBase64(view.set), view.group);
+      this.density = densityOf(this.facts.nodes.size);
+    }
+    this.standing = standingLight(this.facts, (view.lit ?? []).map(id => this.indexOf(id)), view.path ?? false);
+    this.light = this.standing;
+    return changed;
   }
 
   point(pointed: Pointed | null): void {
-    this.light = lightOf(this.facts, pointed);
+    this.light = lightOf(this.facts, pointed) ?? this.standing;
+  }
+
+  /** True for what is named first and never dimmed: selected, pinned, or lit. */
+  matters(node: number): boolean {
+    return node === this.selected || this.pinned.has(node) || (this.light?.nodes.has(node) ?? false);
+  }
+
+  /** True where something else is lit, and the node is not pinned. */
+  isDim(node: number): boolean {
+    return this.light !== null && !this.light.nodes.has(node) && !this.pinned.has(node);
   }
 
   indexOf(id: string): number {
@@ -61,7 +85,7 @@ export class Scene {
     if (!facts) return hiddenNode;
     const { kind, unicorn } = this.payload.nodes;
     const shape = shapeOf(kind[node] ?? -1, this.payload.organizationKinds);
-    const level: Level = this.light && !this.light.nodes.has(node) ? "dim" : "plain";
+    const level: Level = this.isDim(node) ? "dim" : "plain";
     return nodeMarkOf(facts, shape, unicorn[node] === 1, node === this.selected, level, this.density);
   }
 
