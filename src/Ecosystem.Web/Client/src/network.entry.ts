@@ -32,7 +32,7 @@ desk.begin(document);
 async function draw(host: HTMLElement, options: NetworkOptions, dotnet: DotNet): Promise<NetworkHandle> {
   const payload = await loadGraph(options.graphUrl);
   describe(host, options.labels);
-  return new NetworkPicture(host, payload, options, options.lang, callbacksTo(dotnet));
+  return new NetworkPicture(host, payload, options, options.lang, callbacksTo(dotnet), options.labels["lasso"]);
 }
 
 function describe(element: HTMLElement, labels: Readonly<Record<string, string>>): void {

@@ -1,5 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { isInside } from "../src/network/lasso";
+import { tintOf, unpacked } from "../src/network/marks";
 import { Scene, type View } from "../src/network/scene";
 import { payloadOf } from "./network-fixture";
 
@@ -43,4 +45,33 @@ test("Scene_LitNodesOutsideTheSet_DimNothing", () => {
   const scene = new Scene(payloadOf(deals));
   scene.take({ ...all, lit: ["wang-xing"] });
   assert.equal(scene.light, null);
+});
+
+test("Scene_Communities_TintNodesAndTakeFormsTheirHue", () => {
+  const paid = [{ target: "moonshot-ai", parts: [{ investor: "alibaba", legs: [{ form: "cash", usd: 1e8 }] }] }];
+  const scene = new Scene(payloadOf(paid));
+  scene.take({ set: "AQ==", group: false, selected: null });
+  const byForm = unpacked(scene.edgeMark("0>2").style);
+  assert.equal(tintOf(scene.nodeMark(2).flags), 0);
+  scene.take({ set: "AQ==", group: false, selected: null, tints: [1, 9, 3, 9, 9, 9] });
+  assert.equal(tintOf(scene.nodeMark(2).flags), 3);
+  const grey = unpacked(scene.edgeMark("0>2").style);
+  assert.notEqual(grey.first, byForm.first);
+  assert.deepEqual([grey.stroke, grey.arrow], [byForm.stroke, byForm.arrow]);
+});
+
+test("Scene_UpToADate_LeavesRoomForWhatComesLater", () => {
+  const scene = new Scene(payloadOf(deals));
+  scene.take({ set: "AQ==", group: false, selected: null, everyDate: "Aw==" });
+  assert.deepEqual([...scene.toFit].sort(), [0, 2, 3, 4]);
+  scene.take({ set: "AQ==", group: false, selected: null });
+  assert.deepEqual([...scene.toFit].sort(), [0, 2, 3]);
+});
+
+test("isInside_LineWithABay_LeavesTheBayOut", () => {
+  const line = [{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 10, y: 10 }, { x: 5, y: 3 }, { x: 0, y: 10 }];
+  assert.equal(isInside(line, { x: 5, y: 2 }), true);
+  assert.equal(isInside(line, { x: 5, y: 8 }), false);
+  assert.equal(isInside([...line].reverse(), { x: 1, y: 5 }), true);
+  assert.equal(isInside(line, { x: 20, y: 5 }), false);
 });

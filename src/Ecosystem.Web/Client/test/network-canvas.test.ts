@@ -21,7 +21,7 @@ const deals = [
   { target: "zhipu-ai", usd: 1e8, parts: [{ investor: "monolith", legs: [{ form: "cash" }] }] },
 ];
 const place: Place = { projection: projectionOf({ x: 0.5, y: 0.5, ratio: 1 }, stage), stage, factor: 1 };
-const look = { tones: ["cash", "compute", "t", "d", "s", "e", "o", "undisclosed", "m"], nodes: ["target", "investor", "line", "ground", "ink"] } as unknown as Look;
+const look = { tones: ["cash", "compute", "t", "d", "s", "e", "o", "undisclosed", "m"], nodes: ["target", "investor", "line", "ground", "ink"], tints: [] } as unknown as Look;
 
 function scene(): Scene {
   const scene = new Scene(payloadOf(deals));

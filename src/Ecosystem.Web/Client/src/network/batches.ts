@@ -33,5 +33,5 @@ function edgeKey({ size, share, style }: EdgeItems, at: number): number {
 /** The dim below all; then the large below the small. Of nearly the same size those of one shape go together. */
 function nodeKey({ size, shape, flags }: NodeItems, at: number): number {
   const rank = (flags[at]! & nodeFlags.dim) === 0 ? 1 : 0;
-  return ((rank * 256 + 255 - Math.min(255, Math.round(size[at]! * 3))) * 16 + shape[at]!) * 16 + flags[at]!;
+  return ((rank * 256 + 255 - Math.min(255, Math.round(size[at]! * 3))) * 16 + shape[at]!) * 256 + flags[at]!;
 }

@@ -34,9 +34,9 @@ export class CameraDesk implements CameraMoves {
     return { x: x[node] ?? 0, y: y[node] ?? 0 };
   }
 
-  /** Shows all of the set. */
+  /** Shows all of the set; while one goes through time, all that any date will show. */
   fit(animated = true): void {
-    const box = boxOf([...this.scene.facts.nodes.keys()].map(node => framed(this.place(node))));
+    const box = boxOf([...this.scene.toFit].map(node => framed(this.place(node))));
     if (!box) return;
     const { stage } = this;
     this.fitted = fitTo(box, stage, roomFor(stage, this.covered), unitOf(stage), nearest);

@@ -43,7 +43,7 @@ export class LabelLayer {
     const { payload, facts, selected, density } = this.scene;
     this.lang = lang;
     this.candidates = bySize(facts).map(node => ({
-      node: node.node, strong: node.target || node.node === selected, radius: nodeRadius(node, density),
+      node: node.node, strong: node.target || node.node === selected || this.scene.isPinned(node.node), radius: nodeRadius(node, density),
       shapeReach: reach[shapeOf(payload.nodes.kind[node.node] ?? -1, payload.organizationKinds)] ?? 1, name: null,
     }));
     this.byNode = new Map(this.candidates.map(candidate => [candidate.node, candidate]));
@@ -56,11 +56,10 @@ export class LabelLayer {
   draw(pen: Pen, projection: Projection, stage: Size, factor: number, fleeting = false): void {
     if (fleeting && this.placedAt) this.written = this.carry(this.placedAt, projection);
     else this.place(pen, projection, stage, factor);
-    const { light } = this.scene;
     for (const label of this.written) {
       const candidate = this.byNode.get(label.node);
       if (!candidate) continue;
-      pen.globalAlpha = light && !light.nodes.has(label.node) ? 0.25 : 1;
+      pen.globalAlpha = this.scene.isDim(label.node) ? 0.25 : 1;
       writeName(pen, label, this.nameOf(pen, candidate), candidate.strong, this.look);
     }
     pen.globalAlpha = 1;
@@ -109,10 +108,9 @@ export class LabelLayer {
 
   /** What is dimmed may be written over: the lit names matter more. */
   private obstacles(present: readonly Present[]): Obstacle[] {
-    const { light } = this.scene;
     const obstacles: Obstacle[] = [];
     for (const { candidate: { node }, x, y, away } of present) {
-      if (away < coveredReach || (light && !light.nodes.has(node))) continue;
+      if (away < coveredReach || this.scene.isDim(node)) continue;
       const side = Math.max(away * 0.86, away - 2);
       obstacles.push({ node, reach: away, box: { left: x - side, right: x + side, top: y - side, bottom: y + side } });
     }
@@ -120,8 +118,7 @@ export class LabelLayer {
   }
 
   private *wishes(pen: Pen, present: readonly Present[]): Generator<Wish> {
-    const { light, selected } = this.scene;
-    const matters = (node: number) => node === selected || (light !== null && light.nodes.has(node));
+    const { light } = this.scene, matters = (node: number) => this.scene.matters(node);
     for (const at of present) if (matters(at.candidate.node)) yield this.wishOf(pen, at, true);
     for (const at of present) {
       const { node } = at.candidate;

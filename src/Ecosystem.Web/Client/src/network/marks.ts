@@ -2,10 +2,13 @@
 import type { EdgeFacts, NodeFacts } from "./facts";
 import type { Shape } from "./shapes";
 import { edgeWidth, nodeRadius, weightOf } from "./sizes";
-import { strandsOf, type Stroke } from "./strands";
+import { greyStrand, strandsOf, type Stroke } from "./strands";
 
-/** Bits of a node's flags. */
+/** Bits of a node's flags; above them the number of its tint, 0 for none. */
 export const nodeFlags = { target: 1, unicorn: 2, selected: 4, dim: 8 } as const;
+
+/** Number of the tint in a node's flags. */
+export const tintOf = (flags: number): number => flags >> 4;
 
 export interface NodeMark {
   readonly type: "circle";
@@ -39,14 +42,15 @@ export const unpacked = (style: number) =>
   ({ first: style & 15, second: style >> 4 & 15, stroke: style >> 8 & 3, arrow: (style >> 10 & 1) === 1, level: style >> 11 & 3 });
 
 export function nodeMarkOf(facts: NodeFacts, shape: Shape, unicorn: boolean, selected: boolean,
-  level: Level, density: number): Omit<NodeMark, "x" | "y"> {
+  level: Level, density: number, tint = 0): Omit<NodeMark, "x" | "y"> {
   const flags = (facts.target ? nodeFlags.target : 0) | (unicorn ? nodeFlags.unicorn : 0)
-    | (selected ? nodeFlags.selected : 0) | (level === "dim" ? nodeFlags.dim : 0);
+    | (selected ? nodeFlags.selected : 0) | (level === "dim" ? nodeFlags.dim : 0) | tint << 4;
   return { type: "circle", size: nodeRadius(facts, density), shape, flags, hidden: false, zIndex: -Math.sqrt(weightOf(facts)) };
 }
 
-export function edgeMarkOf(facts: EdgeFacts, level: Level, density: number): EdgeMark {
-  const { first, second, share, stroke, arrow } = strandsOf(facts);
+/** @param grey all forms alike, where colour speaks of something else */
+export function edgeMarkOf(facts: EdgeFacts, level: Level, density: number, grey = false): EdgeMark {
+  const { first, second, share, stroke, arrow } = grey ? { ...strandsOf(facts), ...greyStrand } : strandsOf(facts);
   const size = edgeWidth(facts, density);
   const style = first + 16 * second + 256 * strokes.indexOf(stroke) + 1024 * Number(arrow) + 2048 * levels.indexOf(level);
   // Dotted below, then dashed, then solid; of these the narrow above the wide, so that none is buried.

@@ -3,7 +3,7 @@ import type { Batch } from "./batches";
 import type { Ink } from "./ink";
 import type { NodeItems } from "./items";
 import type { Look } from "./look";
-import { nodeFlags } from "./marks";
+import { nodeFlags, tintOf } from "./marks";
 import { circle, isHollow, outline } from "./outline";
 import type { Place } from "./paint";
 import { reach, shapes } from "./shapes";
@@ -26,7 +26,7 @@ export function* paintNodes(ink: Ink, items: NodeItems, batches: readonly Batch[
 
 function paintSome(ink: Ink, items: NodeItems, some: readonly number[], look: Look, place: Place, shape: number, flags: number): void {
   const [target, investor, line, , selection] = look.nodes as readonly [string, string, string, string, string];
-  const color = (flags & nodeFlags.target) === 0 ? investor : target, wide = reach[shape] ?? 1;
+  const color = look.tints[tintOf(flags) - 1] ?? ((flags & nodeFlags.target) === 0 ? investor : target), wide = reach[shape] ?? 1;
   const each = (draw: Draw) => lay(ink, items, some, place, draw);
   ink.globalAlpha = (flags & nodeFlags.dim) === 0 ? 1 : dimmed;
   each((x, y, radius) => outline(ink, shape, x, y, radius));

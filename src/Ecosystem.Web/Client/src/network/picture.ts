@@ -8,6 +8,7 @@ import { onStage, type Point } from "./fit";
 import { whenGraphicsCard } from "./graphicsCard";
 import type { Pointed } from "./light";
 import { Look } from "./look";
+import { drawLasso } from "./lasso";
 import type { Lang } from "./names";
 import { Scene, type View } from "./scene";
 import type { MakeSurface, Renderer } from "./surface";
@@ -23,10 +24,13 @@ export class NetworkPicture {
   private readonly endings: readonly (() => void)[];
   private disposed = false;
   private set: string;
+  private frame: string | undefined;
+  private endLasso: (() => void) | null = null;
 
   constructor(private readonly element: HTMLElement, payload: GraphPayload, view: View,
-    private lang: Lang, private readonly callbacks: Callbacks) {
+    private lang: Lang, private readonly callbacks: Callbacks, private readonly lassoHint = "") {
     this.set = view.set;
+    this.frame = view.frame;
     this.scene = new Scene(payload);
     this.scene.take(view);
     this.look = new Look(element);
@@ -56,17 +60,28 @@ export class NetworkPicture {
     this.set = view.set;
     if (this.scene.take(view)) {
       this.drawing.redraw(this.lang);
-      this.drawing.camera.follow();
+      // Through time one goes over a picture that holds still.
+      if (view.frame === undefined || view.frame !== this.frame) this.drawing.camera.follow();
     } else {
       this.drawing.rewrite(this.lang);
       this.drawing.repaint();
     }
+    this.frame = view.frame;
     if (this.scene.selected >= 0 && this.scene.selected !== before) this.drawing.camera.reveal(this.scene.selected);
   }
 
   fit(): void { if (!this.disposed) this.drawing.camera.fit(); }
   zoomIn(): void { if (!this.disposed) this.drawing.camera.zoomIn(); }
   zoomOut(): void { if (!this.disposed) this.drawing.camera.zoomOut(); }
+
+  /** Lets a person draw a line around nodes to choose them; again, or Escape, gives up. */
+  lasso(): void {
+    if (this.disposed || this.endLasso) return this.endLasso?.();
+    this.endLasso = drawLasso(this.element, this.lassoHint, {
+      drawn: isInside => this.callbacks.nodesChosen([...this.scene.facts.nodes.keys()].filter(node => isInside(this.onStage(node))).map(node => this.scene.idOf(node))),
+      ended: () => { this.endLasso = null; },
+    });
+  }
 
   /** CSS pixels at the stage's right that a card covers: fits and reveals keep clear of them. */
   setReserved(right: number): void {
@@ -101,6 +116,7 @@ export class NetworkPicture {
     if (this.disposed) return;
     this.disposed = true;
     this.isReady = false;
+    this.endLasso?.();
     for (const end of this.endings) end();
     this.drawing.end();
     delete this.element.dataset["ready"];

@@ -17,6 +17,10 @@ export interface View {
   readonly selectedEdge?: readonly [source: string, target: string] | null;
   /** What is shown but for the date: while it stays the same, so does the camera. */
   readonly frame?: string;
+  /** Base64 of the deals of every date, where the set has those up to one. */
+  readonly everyDate?: string | null;
+  /** For every node of the graph the number of its tint, 1 and up; null where forms have the colour. */
+  readonly tints?: readonly number[] | null;
   /** Ids of nodes that keep their name and their light. */
   readonly pinned?: readonly string[];
   /** Ids of nodes that are lit while nothing is pointed at; null: all are. */
@@ -33,6 +37,9 @@ export class Scene {
   private selectedEdge = "";
   private pinned: ReadonlySet<number> = new Set();
   private standing: Light | null = null;
+  private tints: readonly number[] | null = null;
+  private everyDate = "";
+  private room: ReadonlySet<number> | null = null;
   private readonly indexById: ReadonlyMap<string, number>;
   private shown = "";
 
@@ -46,6 +53,8 @@ export class Scene {
     const [source, target] = view.selectedEdge ?? [];
     this.selectedEdge = edgeKey(this.indexOf(source ?? ""), this.indexOf(target ?? ""));
     this.pinned = new Set((view.pinned ?? []).map(id => this.indexOf(id)));
+    this.tints = view.tints ?? null;
+    this.makeRoom(view.everyDate ?? "", view.group);
     const shown = `${view.group}|${view.set}`;
     const changed = shown !== this.shown;
     if (changed) {
@@ -60,6 +69,15 @@ export class Scene {
 
   point(pointed: Pointed | null): void {
     this.light = lightOf(this.facts, pointed) ?? this.standing;
+  }
+
+  /** The nodes for which a fit makes room. */
+  get toFit(): Iterable<number> {
+    return this.room ?? this.facts.nodes.keys();
+  }
+
+  isPinned(node: number): boolean {
+    return this.pinned.has(node);
   }
 
   /** True for what is named first and never dimmed: selected, pinned, or lit. */
@@ -86,18 +104,25 @@ export class Scene {
     const { kind, unicorn } = this.payload.nodes;
     const shape = shapeOf(kind[node] ?? -1, this.payload.organizationKinds);
     const level: Level = this.isDim(node) ? "dim" : "plain";
-    return nodeMarkOf(facts, shape, unicorn[node] === 1, node === this.selected, level, this.density);
+    return nodeMarkOf(facts, shape, unicorn[node] === 1, node === this.selected, level, this.density, this.tints?.[node]);
   }
 
   edgeMark(key: string): EdgeMark {
     const facts = this.facts.edges.get(key);
-    return facts ? edgeMarkOf(facts, this.levelOf(key, facts.source, facts.target), this.density) : hiddenEdge;
+    return facts ? edgeMarkOf(facts, this.levelOf(key, facts.source, facts.target), this.density, this.tints !== null) : hiddenEdge;
   }
 
   /** Key of a shown edge between two ids, in this direction. */
   edgeBetween(source: string, target: string): string | null {
     const key = edgeKey(this.indexOf(source), this.indexOf(target));
     return this.facts.edges.has(key) ? key : null;
+  }
+
+  private makeRoom(everyDate: string, group: boolean): void {
+    const wanted = everyDate && `${group}|${everyDate}`;
+    if (wanted === this.everyDate) return;
+    this.everyDate = wanted;
+    this.room = everyDate ? new Set(factsOf(this.payload, DealBits.fromBase64(everyDate), group).nodes.keys()) : null;
   }
 
   private levelOf(key: string, source: number, target: number): Level {

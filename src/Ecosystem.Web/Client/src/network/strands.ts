@@ -18,6 +18,9 @@ export interface Strands {
 
 const undisclosed: number = families.length;
 
+/** One strand in the grey of what has no form. */
+export const greyStrand = { first: undisclosed, second: undisclosed, share: 1 } as const;
+
 /** The two weightiest families of an edge: by dollars, then by number of considerations. */
 function weightiest(edge: EdgeFacts): number[] {
   return families.map((_, family) => family)

@@ -1,5 +1,9 @@
 // Nodes: a quad each; the fragment shader draws the kind's shape by its signed distance in CSS pixels.
 
+import { nodeTokens, tintTokens } from "../look";
+
+const colors = nodeTokens.length + tintTokens.length;
+
 export const nodeVertex = /* glsl */ `
 attribute vec2 a_corner;
 attribute vec2 a_position;
@@ -11,9 +15,11 @@ attribute vec4 a_id;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_scale;
+uniform vec3 u_colors[${colors}];  // node, node-2, node-line, halo, ink, then tints
 varying vec2 v_at;
 varying vec4 v_shape;  // radius, shape, reach in pixels, opacity
-varying vec3 v_flags;  // target, unicorn, selected
+varying vec2 v_flags;  // unicorn, selected
+varying vec3 v_ink;
 varying vec4 v_id;
 
 void main() {
@@ -23,22 +29,24 @@ void main() {
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(centre + v_at * 2.0 / u_viewport, 0.0, 1.0);
   if (a_id.a == 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  float flags = a_flags;
+  float tint = floor(a_flags / 16.0);
+  float flags = a_flags - 16.0 * tint;
   float dim = step(7.5, flags); flags -= 8.0 * dim;
-  v_flags.z = step(3.5, flags); flags -= 4.0 * v_flags.z;
-  v_flags.y = step(1.5, flags); flags -= 2.0 * v_flags.y;
-  v_flags.x = flags;
+  v_flags.y = step(3.5, flags); flags -= 4.0 * v_flags.y;
+  v_flags.x = step(1.5, flags); flags -= 2.0 * v_flags.x;
+  v_ink = tint > 0.5 ? u_colors[${nodeTokens.length - 1} + int(tint + 0.5)] : mix(u_colors[1], u_colors[0], flags);
   v_shape = vec4(radius, a_shape, reach, mix(1.0, 0.2, dim));
   v_id = a_id;
 }`;
 
 export const nodeFragment = /* glsl */ `
 precision highp float;
-uniform vec3 u_colors[5];  // node, node-2, node-line, halo, ink
+uniform vec3 u_colors[${colors}];
 uniform float u_pixel;     // CSS pixels of one device pixel
 varying vec2 v_at;
 varying vec4 v_shape;
-varying vec3 v_flags;
+varying vec2 v_flags;
+varying vec3 v_ink;
 varying vec4 v_id;
 const float pi = 3.14159265;
 
@@ -79,7 +87,7 @@ void main() {
   gl_FragColor = vec4(v_id.rgb, 1.0);
 #else
   float radius = v_shape.x, kind = v_shape.y;
-  vec3 ink = mix(u_colors[1], u_colors[0], v_flags.x);
+  vec3 ink = v_ink;
   float d = shape(v_at, kind, radius);
   vec4 color = vec4(0.0);
   if (kind > 6.5) {
@@ -94,8 +102,8 @@ void main() {
     color = over(color, ink, inside(d));
   }
   float away = length(v_at);
-  color = over(color, ink, band(away - v_shape.z - 3.0, 1.1) * v_flags.y);
-  color = over(color, u_colors[4], band(away - v_shape.z - mix(4.4, 7.0, v_flags.y), 2.0) * v_flags.z);
+  color = over(color, ink, band(away - v_shape.z - 3.0, 1.1) * v_flags.x);
+  color = over(color, u_colors[4], band(away - v_shape.z - mix(4.4, 7.0, v_flags.x), 2.0) * v_flags.y);
   gl_FragColor = color * v_shape.w;
 #endif
 }`;
