@@ -3,6 +3,7 @@ using Ecosystem.Web.Explore;
 using Ecosystem.Web.Hosting;
 using Ecosystem.Web.Layout;
 using Ecosystem.Web.Verbs;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 if (VerbDispatcher.TryRun(args, out var exitCode))
     return exitCode;
@@ -12,6 +13,8 @@ builder.AddHosting();
 builder.Services.AddFrame();
 builder.Services.AddSnapshot(builder.Configuration);
 builder.Services.AddScoped<FilterLabels>();
+builder.Services.AddScoped<NetworkPlate>();
+builder.Services.TryAddSingleton(TimeProvider.System);
 builder.AddApi();
 
 var app = builder.Build();

@@ -1,3 +1,4 @@
+using System.Text;
 using Ecosystem.Browser.Tests.Support;
 using Microsoft.Playwright;
 
@@ -111,6 +112,32 @@ public class PictureTests(BrowserFixture browser)
         await link.ClickAsync();
 
         await Assertions.Expect(opened.Page.Locator("[data-twin=edges]")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Network_TakenAway_IsAFileWithNamesFilterLegendAndSource()
+    {
+        await using var opened = await browser.OpenAsync("/explore/network?form=compute-credits");
+        await new ExploreDriver(opened.Page).PictureAsync("network");
+
+        var drawing = await TakeAsync(opened.Page, "SVG, the whole set");
+        var image = await TakeAsync(opened.Page, "PNG, as seen");
+
+        var text = Encoding.UTF8.GetString(drawing);
+        foreach (var part in new[] { ">Moonshot AI</text>", ">月之暗面</text>", "Compute credits", ">Unicorn</text>", "CC BY 4.0" })
+            text.ShouldContain(part);
+        image[..4].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G']);
+        opened.ShouldBeQuiet();
+    }
+
+    private static async Task<byte[]> TakeAsync(IPage page, string entry)
+    {
+        await page.Locator(".take > summary").ClickAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = entry }).ClickAsync());
+        await using var stream = await download.CreateReadStreamAsync();
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes);
+        return bytes.ToArray();
     }
 
     [Fact]

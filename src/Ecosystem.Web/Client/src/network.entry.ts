@@ -3,6 +3,7 @@ import { loadGraph } from "./payload";
 import { callbacksTo } from "./network/callbacks";
 import type { Lang } from "./network/names";
 import { NetworkPicture } from "./network/picture";
+import type { Format, Plate } from "./network/plate/plate";
 import type { View } from "./network/scene";
 import { Desk, type DotNet } from "./shared/desk";
 
@@ -26,6 +27,10 @@ export const create = (element: HTMLElement, options: NetworkOptions, dotnet: Do
 
 /** The live picture of a host (the element with data-view), for tests and scripts of the page. */
 export const handleOf = (host: HTMLElement | null): NetworkHandle | null => desk.handleOf(host);
+
+/** Saves the page's picture as a file, see NetworkPicture.take; nothing where there is no picture. */
+export const take = async (format: Format, plate: Plate, whole: boolean): Promise<void> =>
+  await handleOf(document.querySelector("[data-stage=network] > [data-view=network]"))?.take(format, plate, whole);
 
 desk.begin(document);
 

@@ -1,13 +1,15 @@
-// The narrow window's menu closes when a person turns elsewhere.
+// Menus that drop down close when a person turns elsewhere.
+
+const open = "details.menu[open], details.drop[open]";
 
 export function attachMenu(page: Document): void {
   const close = (from: Element | null): void => {
-    for (const menu of page.querySelectorAll<HTMLDetailsElement>("details.menu[open]"))
+    for (const menu of page.querySelectorAll<HTMLDetailsElement>(open))
       if (!from || !menu.contains(from) || from.closest("a, button")) menu.open = false;
   };
   page.addEventListener("click", click => close(click.target instanceof Element ? click.target : null));
   page.addEventListener("keydown", key => {
-    const menu = key.key === "Escape" ? page.querySelector<HTMLDetailsElement>("details.menu[open]") : null;
+    const menu = key.key === "Escape" ? page.querySelector<HTMLDetailsElement>(open) : null;
     if (!menu) return;
     menu.open = false;
     menu.querySelector("summary")?.focus();

@@ -1,5 +1,6 @@
 // The drawn side of a picture: a surface, names, camera, pointer and keys. The surface may be changed for another under way.
 import { CameraDesk } from "./camera";
+import type { CameraView, Size } from "./fit";
 import { bindKeys } from "./keyboard";
 import { LabelLayer } from "./labelLayer";
 import type { Look } from "./look";
@@ -35,7 +36,8 @@ export class Drawing {
   }
 
   get container(): HTMLElement { return this.surface.container; }
-  get kind(): Surface["kind"] { return this.surface.kind; }
+  get stage(): Size { return this.surface.stage; }
+  get view(): CameraView { return this.surface.view; }
 
   /** The first frame. */
   start(): void { this.surface.start(); }

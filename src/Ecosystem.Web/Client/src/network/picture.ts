@@ -1,5 +1,6 @@
 // One network picture on one element: its state, its drawing, and what the outside calls.
 import type { GraphPayload } from "../payload";
+import { save } from "../shared/save";
 import type { Callbacks } from "./callbacks";
 import { CanvasSurface } from "./canvasSurface";
 import { middleOf } from "./curve";
@@ -10,6 +11,7 @@ import type { Pointed } from "./light";
 import { Look } from "./look";
 import { drawLasso } from "./lasso";
 import type { Lang } from "./names";
+import type { Format, Plate } from "./plate/plate";
 import { Scene, type View } from "./scene";
 import type { MakeSurface, Renderer } from "./surface";
 import { watchStage } from "./watch";
@@ -94,6 +96,14 @@ export class NetworkPicture {
     if (this.disposed) return;
     this.lang = lang;
     this.drawing.rewrite(lang);
+  }
+
+  /** Saves the picture as a file: what is seen, or all of the set. */
+  async take(format: Format, plate: Plate, whole: boolean): Promise<void> {
+    if (this.disposed) return;
+    const { take, wholeOf } = await import("./plate/take"), { scene, look, lang, drawing: { stage, view } } = this;
+    const seen = { scene, look, lang, stage, view };
+    save(await take(format, plate, whole ? wholeOf(seen) : seen), `${plate.file}.${format}`);
   }
 
   nodesShown(): number { return this.scene.facts.nodes.size; }

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Ecosystem.Core.Datasets;
+using Ecosystem.Web.Api.Exports;
+using Microsoft.Extensions.Localization;
+
+namespace Ecosystem.Web.Explore;
+
+/// <summary>Writes what stands around a network that is taken away as a picture, in the reader's language.</summary>
+public sealed class NetworkPlate(IStringLocalizer<ExploreText> text, Words words, FilterSentence filters, TimeProvider clock)
+{
+    /// <param name="address">Where the same view is found.</param>
+    public PicturePlate Of(ExploreState state, string address)
+    {
+        var signs = new NetworkSigns(state.Network);
+        return new(
+            text["Plate.Network"], text["Plate.Filter", filters.Of(state.Snapshot, state.Filter)], Figures(state), [.. Lines(signs)], [.. Shapes(signs)],
+            [text["LegendWidth"], text["LegendInk"]], Source(state.Snapshot, address), ExportName.Of("network", state.Snapshot, state.Filter));
+    }
+
+    private IEnumerable<PlateLine> Lines(NetworkSigns signs)
+    {
+        foreach (var form in signs.Forms)
+            yield return new("solid", form.Name, words.Of(form));
+        if (signs.AnyMixed)
+            yield return new("two", FormKey.Mixed.Name, words.Of(FormKey.Mixed));
+        if (signs.AnyUndisclosed)
+            yield return new("dotted", FormKey.Undisclosed.Name, words.Of(FormKey.Undisclosed));
+        yield return new("dashed", FormKey.Undisclosed.Name, text["LegendDashed"]);
+    }
+
+    private IEnumerable<PlateShape> Shapes(NetworkSigns signs) =>
+        signs.Kinds.Select(kind => new PlateShape(kind, false, words.Party(kind)))
+            .Concat(signs.AnyUnicorn ? [new PlateShape("startup", true, text["LegendUnicorn"])] : []);
+
+    private string Figures(ExploreState state)
+    {
+        var counts = new[]
+        {
+            text[state.Deals.Count == 1 ? "OneDeal" : "Deals", state.Deals.Count].Value,
+            text[state.Targets == 1 ? "OneCompany" : "Companies", state.Targets],
+            text[state.Investors == 1 ? "OneInvestor" : "Investors", state.Investors],
+        };
+        return string.Join(" · ", counts.Append(Dollars(state.Total)).Where(part => part.Length > 0));
+    }
+
+    private string Dollars(Total total)
+    {
+        if (!total.IsDisclosed)
+            return total.Of > 0 ? text["NoAmountDisclosed"] : "";
+        var sum = MoneyFormat.Interval(total.Low, total.High, "USD", CultureInfo.CurrentUICulture) + (MoneyFormat.IsOpen(total.High) ? "+" : "");
+        return $"{sum} {text["OverDisclosed", total.Disclosed, total.Of]}";
+    }
+
+    private string[] Source(Snapshot snapshot, string address)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return
+        [
+            text["Plate.Source", DatasetEdition.Publisher, DatasetEdition.ExactVersionOf(snapshot), DateFormat.Text(snapshot.Today, culture), DatasetEdition.Licence],
+            text["Plate.Drawn", address, DateFormat.Text(today, culture)],
+        ];
+    }
+}
