@@ -15,11 +15,8 @@ public sealed class Citations(IStringLocalizer<CiteText> text, IStringLocalizer<
     public Citation Dataset(Snapshot snapshot, string site) => Make(snapshot, "dataset", DatasetEdition.Title, site + "/about/data", null);
 
     /// <summary>An organization or a person.</summary>
-    public Citation Party(Snapshot snapshot, Party party, string site)
-    {
-        var title = party.NameZh is { } chinese && chinese != party.Name ? $"{party.Name} {chinese}" : party.Name;
-        return Make(snapshot, party.Id, title, site + Links.Party(party.Id, party.Kind), DatasetEdition.Title);
-    }
+    public Citation Party(Snapshot snapshot, Party party, string site) =>
+        Make(snapshot, party.Id, NameText.Both(party), site + Links.Party(party.Id, party.Kind), DatasetEdition.Title);
 
     /// <summary>A deal.</summary>
     public Citation Deal(Snapshot snapshot, DealEntry deal, string site)

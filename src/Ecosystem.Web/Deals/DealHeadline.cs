@@ -54,11 +54,16 @@ public static class DealHeadline
     private static string Round(string? round, IStringLocalizer<DealText> text) => round switch
     {
         null => text["Round.Unknown"],
-        _ when round.StartsWith("Series ", StringComparison.Ordinal) && round.Contains(" and ", StringComparison.Ordinal) => round,
-        _ when round.StartsWith("Series ", StringComparison.Ordinal) => text["Round.Series", round],
+        _ when round.StartsWith("Series ", StringComparison.Ordinal) && round.Contains(" and ", StringComparison.Ordinal) => Several(round, text),
+        _ when round.StartsWith("Series ", StringComparison.Ordinal) => text["Round.Series", round["Series ".Length..]],
         _ when round is "Angel" or "Strategic" or "Seed" || round.StartsWith("Pre-", StringComparison.Ordinal) => text["Round." + round.Split('-')[0], round],
         _ => text["Round.Unknown"],
     };
+
+    private static string Several(string round, IStringLocalizer<DealText> text) =>
+        round["Series ".Length..].Split(" and ") is [var first, var second] && !second.Contains(' ', StringComparison.Ordinal)
+            ? text["Round.Two", first, second]
+            : text["Round.AsWritten", round];
 
     private static string Exchange(string? round, IStringLocalizer<DealText> text) =>
         Array.Find(Exchanges, exchange => round?.Contains(exchange.Mark, StringComparison.OrdinalIgnoreCase) == true) is { Key: { } key } ? text["Exchange." + key] : text["Exchange.Unknown"];

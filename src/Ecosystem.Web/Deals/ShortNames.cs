@@ -7,8 +7,11 @@ public static class ShortNames
 
     /// <summary>
     /// The name without "Group" where the id does without it too: alibaba is "Alibaba", while ant-group stays "Ant Group".
+    /// In Chinese it is the Chinese name, where there is one.
     /// </summary>
-    public static string Of(Party party) =>
+    public static string Of(Party party) => NameText.InChinese && party.NameZh is { } chinese ? chinese : InEnglish(party);
+
+    private static string InEnglish(Party party) =>
         party.Name.EndsWith(Ending, StringComparison.Ordinal) && Slug(party.Name[..^Ending.Length]) == party.Id
             ? party.Name[..^Ending.Length]
             : party.Name;

@@ -67,14 +67,14 @@ public static class DealColumns
     private static DealEntry[] By(IEnumerable<DealEntry> deals, Func<DealEntry, string?> key, bool descending)
     {
         var known = deals.OrderBy(deal => string.IsNullOrEmpty(key(deal)));
-        return [.. descending ? known.ThenByDescending(key, StringComparer.CurrentCultureIgnoreCase) : known.ThenBy(key, StringComparer.CurrentCultureIgnoreCase)];
+        return [.. descending ? known.ThenByDescending(key, NameOrder.Current) : known.ThenBy(key, NameOrder.Current)];
     }
 
     private static string? TextOf(DealEntry deal, DealColumn column) => column switch
     {
-        DealColumn.Target => deal.Target.Name,
+        DealColumn.Target => NameOrder.KeyOf(deal.Target),
         DealColumn.Round => deal.Deal.Round,
-        DealColumn.Investors => deal.Parts.Count > 0 ? deal.Parts[0].Investor.Name : null,
+        DealColumn.Investors => deal.Parts.Count > 0 ? NameOrder.KeyOf(deal.Parts[0].Investor) : null,
         DealColumn.PaidWith => deal.Forms.IsUndisclosed ? null : string.Join(' ', deal.Forms.Names()),
         DealColumn.Status => Vocabulary<DealStatus>.Name(deal.Deal.Status),
         DealColumn.Kind => Vocabulary<DealKind>.Name(deal.Deal.Kind),

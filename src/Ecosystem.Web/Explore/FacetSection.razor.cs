@@ -33,7 +33,7 @@ public sealed partial class FacetSection
     {
         var values = State.Facets.Facets[Parameter];
         items = ByCount
-            ? [.. values.OrderByDescending(item => item.Selected).ThenByDescending(item => item.Count).ThenBy(item => item.Label, StringComparer.OrdinalIgnoreCase)]
+            ? [.. values.OrderByDescending(item => item.Selected).ThenByDescending(item => item.Count).ThenBy(Order, NameOrder.Current)]
             : [.. values];
         most = Math.Max(1, items.Length == 0 ? 1 : items.Max(item => item.Count));
         Choose();
@@ -48,7 +48,10 @@ public sealed partial class FacetSection
     }
 
     private static IEnumerable<string> Names(Row row) =>
-        new[] { row.Label, row.Party?.NameZh, row.Party?.NamePinyin?.Replace(" ", "", StringComparison.Ordinal) }.OfType<string>();
+        new[] { row.Label, row.Party?.Name, row.Party?.NameZh, row.Party?.NamePinyin?.Replace(" ", "", StringComparison.Ordinal) }.OfType<string>();
+
+    private string Order(FacetItem item) =>
+        IsParty && State.Snapshot.FindParty(item.Value) is { } party ? NameOrder.KeyOf(party) : Labels.Value(State.Snapshot, Parameter, item.Value);
 
     private void Unfold(bool unfold)
     {

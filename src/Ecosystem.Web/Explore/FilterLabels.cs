@@ -18,14 +18,15 @@ public sealed class FilterLabels(IStringLocalizer<ExploreText> text, Words words
         FilterParameters.Round => words.Of(Vocabulary<RoundClass>.Parse(value)),
         FilterParameters.Reliability => words.Of(Vocabulary<Reliability>.Parse(value)),
         FilterParameters.InvestorKind => words.Party(value),
-        _ when FilterParameters.IsParty(parameter) => snapshot.FindParty(value)?.Name ?? value,
+        _ when FilterParameters.IsParty(parameter) => snapshot.FindParty(value) is { } party ? NameText.Of(party) : value,
         FilterParameters.Steps => text[$"Steps.{value}"],
         FilterParameters.Sector => words.Sector(value),
+        FilterParameters.City => words.City(value),
         FilterParameters.Country => words.Country(value),
         FilterParameters.Escrow or FilterParameters.Disputed or FilterParameters.Unicorn or FilterParameters.Group => text[value == "true" ? "Yes" : "No"],
         FilterParameters.From or FilterParameters.To => PartialDate.TryParse(value, out var date) ? DateFormat.Text(date, CultureInfo.CurrentCulture) : value,
-        FilterParameters.Also => string.Join(", ", (Condition.ReadAll(value) ?? []).Select(condition => Of(snapshot, condition))),
-        _ when FilterParameters.IsDollars(parameter) => $"US${value}",
+        FilterParameters.Also => string.Join(words.Comma, (Condition.ReadAll(value) ?? []).Select(condition => Of(snapshot, condition))),
+        _ when FilterParameters.IsDollars(parameter) => NameText.InChinese && DollarText.TryParse(value, out var dollars) ? MoneyFormat.Amount(dollars, "USD", CultureInfo.CurrentUICulture) : $"US${value}",
         _ => value,
     };
 

@@ -21,6 +21,8 @@ internal static class TimelineLabels
         labels["form.mixed"] = words.Of(FormKey.Mixed);
         foreach (var sector in snapshot.Facets.Allowed(FilterParameters.Sector))
             labels[$"sector.{sector}"] = words.Sector(sector);
+        foreach (var round in snapshot.Deals.Select(deal => deal.Deal.Round).OfType<string>().Distinct())
+            labels[$"round.{round}"] = words.Round(round);
         return labels;
 
         void Add<T>(string list) where T : struct, Enum

@@ -13,7 +13,7 @@ public sealed class ChangeWords(IStringLocalizer<FeedText> text, Words words)
         if (!change.Field.StartsWith(Participants, StringComparison.Ordinal))
             return Line(words.Field(change.Field), Value(snapshot, change.Field, change.Before), Value(snapshot, change.Field, change.After));
         var (investor, part) = change.Field[Participants.Length..].Split('.', 2) is [var id, var rest] ? (id, rest) : (change.Field[Participants.Length..], "");
-        var name = snapshot.FindParty(investor)?.Name ?? investor;
+        var name = snapshot.FindParty(investor) is { } party ? NameText.Of(party) : investor;
         return part switch
         {
             "" => text["Line", text["Investor"], text[change.Before is null ? "Joins" : "Leaves", name]],

@@ -27,7 +27,7 @@ public sealed class DealEntries(IStringLocalizer<FeedText> text, IStringLocalize
 
     /// <summary>The entry of a deal that is gone, or was merged into another.</summary>
     public FeedEntry Removed(Snapshot snapshot, DealChange change, FeedAddresses addresses) => new(
-        Tag(change, addresses), text["Removed", snapshot.FindParty(change.Target)?.Name is { } name ? $"{name} ({change.Deal})" : change.Deal],
+        Tag(change, addresses), text["Removed", snapshot.FindParty(change.Target) is { } target ? $"{NameText.Of(target)} ({change.Deal})" : change.Deal],
         addresses.Page(snapshot.Survivor(RecordKind.Deal, change.Deal) is { } survivor ? Links.Deal(survivor) : "/explore/deals"),
         change.At, change.At, text["Removed.Text"], []);
 

@@ -24,7 +24,7 @@ public sealed class DealFeed(FeedJournal journal, DealEntries entries, FilterSen
     {
         var own = party.AsTarget.Concat(party.AsInvestor).ToHashSet();
         var deals = DealSet.Where(request.Snapshot.Deals.Count, own.Contains);
-        return Make(request, deals, gone => gone.Target == party.Id, paging, new FeedHead(text["Title.Organization", party.Name], Links.Organization(party.Id), path, ""));
+        return Make(request, deals, gone => gone.Target == party.Id, paging, new FeedHead(text["Title.Organization", NameText.Of(party)], Links.Organization(party.Id), path, ""));
     }
 
     private Feed Make(ApiRequest request, DealSet deals, Func<DealChange, bool> tellsOfRemoved, Paging paging, FeedHead head)

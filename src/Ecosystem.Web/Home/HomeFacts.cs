@@ -15,7 +15,8 @@ public sealed record HomeFacts(
     int Deals, int Companies, int Investors, Total Disclosed, int Unicorns, Event? Counted, int Named, int NotAllCash,
     IReadOnlyList<FormTile> Tiles, IReadOnlyList<LatestDeal> Latest, IReadOnlyList<Question> Questions, IReadOnlyList<Event> Rules, Picture.Miniature Network)
 {
-    private static readonly ConditionalWeakTable<Snapshot, HomeFacts> Made = [];
+    // One for each language, since the names on the picture need room of their own in each.
+    private static readonly ConditionalWeakTable<Snapshot, HomeFacts> Made = [], MadeInChinese = [];
 
     /// <summary>The filter behind the page's figures: companies in China.</summary>
     public static DealFilter China { get; } = DealFilter.Empty.With(FilterParameters.Country, "CN");
@@ -23,7 +24,7 @@ public sealed record HomeFacts(
     /// <summary>The share of deals that are not all cash among those whose form is named, 0 to 100; null when none is named.</summary>
     public decimal? NotAllCashPercent => Named == 0 ? null : Math.Round(100m * NotAllCash / Named, MidpointRounding.AwayFromZero);
 
-    public static HomeFacts Of(Snapshot snapshot) => Made.GetValue(snapshot, Make);
+    public static HomeFacts Of(Snapshot snapshot) => (NameText.InChinese ? MadeInChinese : Made).GetValue(snapshot, Make);
 
     /// <summary>Where the deals behind a figure are listed.</summary>
     public static string DealsUrl(DealFilter filter) => "/explore/deals?" + filter.ToQuery();

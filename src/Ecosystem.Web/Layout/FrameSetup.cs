@@ -18,10 +18,22 @@ public static class FrameSetup
         {
             options.DefaultRequestCulture = new RequestCulture(Cultures.Supported[0]);
             options.SupportedCultures = options.SupportedUICultures = [.. Cultures.Supported];
-            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new AcceptLanguageHeaderRequestCultureProvider()];
+            options.RequestCultureProviders = [new CustomRequestCultureProvider(context => Task.FromResult(LanguageOf(context.Request)))];
         });
     }
 
     /// <summary>Before the pages, and before anything that writes to people.</summary>
     public static void UseFrame(this IApplicationBuilder app) => app.UseRequestLocalization();
+
+    /// <summary>The language of a request: the one chosen before, else the first that the browser asks for and that is spoken here; null for neither.</summary>
+    internal static ProviderCultureResult? LanguageOf(HttpRequest request)
+    {
+        var culture = Cultures.For(request.Cookies[Cultures.Cookie]) ?? request.GetTypedHeaders().AcceptLanguage
+            .Where(wish => wish.Quality is not 0).OrderByDescending(wish => wish.Quality ?? 1).Take(MostWishes)
+            .Select(wish => Cultures.For(wish.Value.Value)).FirstOrDefault(known => known is not null);
+        return culture is null ? null : new ProviderCultureResult(culture.Name);
+    }
+
+    // No browser sends more; a longer header is not worth the time.
+    private const int MostWishes = 20;
 }

@@ -29,7 +29,7 @@ internal sealed record DisputeLine(string Fact, string? Shown, IReadOnlyList<str
         var parts = field.Split('.');
         if (parts.Length < 2 || snapshot.FindParty(parts[1]) is not { } investor)
             return words.Field(field);
-        return parts.Length == 2 ? investor.Name : $"{investor.Name}: {words.Field(field).ToLower(CultureInfo.CurrentUICulture)}";
+        return parts.Length == 2 ? NameText.Of(investor) : $"{NameText.Of(investor)}: {words.Field(field).ToLower(CultureInfo.CurrentUICulture)}";
     }
 
     /// <summary>What an investor gave is a list: its forms stand for it.</summary>

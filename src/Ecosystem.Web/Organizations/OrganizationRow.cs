@@ -28,13 +28,17 @@ internal sealed record OrganizationRow(Party Party, ValuationPoint? Valuation, T
         "raised" => By(rows, row => row.Raised.IsDisclosed ? row.Raised.Low : (decimal?)null, sort),
         "as-target" => By(rows, row => row.Party.AsTarget.Count, sort),
         "as-investor" => By(rows, row => row.Party.AsInvestor.Count, sort),
-        _ => By(rows, row => row.Party.Name.ToUpperInvariant(), sort),
+        _ => ByName(rows, sort),
     };
+
+    private static IReadOnlyList<OrganizationRow> ByName(IEnumerable<OrganizationRow> rows, string sort) => sort.StartsWith('-')
+        ? [.. rows.OrderByDescending(row => NameOrder.KeyOf(row.Party), NameOrder.Current)]
+        : [.. rows.OrderBy(row => NameOrder.KeyOf(row.Party), NameOrder.Current)];
 
     // What is not known comes last either way.
     private static IReadOnlyList<OrganizationRow> By<T>(IEnumerable<OrganizationRow> rows, Func<OrganizationRow, T?> key, string sort)
     {
         var known = rows.OrderBy(row => key(row) is null);
-        return [.. (sort.StartsWith('-') ? known.ThenByDescending(key) : known.ThenBy(key)).ThenBy(row => row.Party.Name, StringComparer.OrdinalIgnoreCase)];
+        return [.. (sort.StartsWith('-') ? known.ThenByDescending(key) : known.ThenBy(key)).ThenBy(row => NameOrder.KeyOf(row.Party), NameOrder.Current)];
     }
 }

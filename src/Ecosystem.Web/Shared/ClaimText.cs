@@ -56,5 +56,5 @@ public static class ClaimText
         Vocabulary<T>.TryParse(value, out var known) ? words.Of(known) : null;
 
     private static string? Name(Snapshot snapshot, string field, string value) =>
-        field is "target" or "investor" or "parent" or "organization" or "person" ? snapshot.FindParty(value)?.Name : null;
+        field is "target" or "investor" or "parent" or "organization" or "person" && snapshot.FindParty(value) is { } party ? NameText.Of(party) : null;
 }

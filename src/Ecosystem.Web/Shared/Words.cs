@@ -30,6 +30,18 @@ public sealed class Words(IStringLocalizer<Words> text)
     /// <summary>The name of a country by its two-letter code; the code where no name is on file.</summary>
     public string Country(string code) => Or($"Country.{code}", code);
 
+    /// <summary>A city in the reader's language; one without a text is shown as the data writes it.</summary>
+    public string City(string city) => Or($"City.{city}", city);
+
+    /// <summary>A round as its source labels it, in the reader's language where the label is a usual one: "Series A+" is "A+ 轮".</summary>
+    public string Round(string label) =>
+        label.StartsWith(Series, StringComparison.Ordinal) && label.Length <= Series.Length + LongestLetter && !label.AsSpan(Series.Length).Contains(' ')
+            ? text["Round.Series", label[Series.Length..]]
+            : Or($"Round.{label}", label);
+
+    /// <summary>What a line calls a deal: by its round, or by its kind where the round has no label.</summary>
+    public string Round(Deal deal) => deal.Round is { } label ? Round(label) : Of(deal.Kind);
+
     /// <summary>The name of a language by its two-letter code; the code where no name is on file.</summary>
     public string Language(string code) => Or($"Language.{code}", code);
 
@@ -48,6 +60,14 @@ public sealed class Words(IStringLocalizer<Words> text)
 
     /// <summary>True when the list has a text of that name.</summary>
     public bool Has(string key) => !text[key].ResourceNotFound;
+
+    /// <summary>What stands between the members of a list in a line.</summary>
+    public string Comma => text["List.Comma"];
+
+    private const string Series = "Series ";
+
+    // "A+", "B2", "F-3"; anything longer is a sentence of its source.
+    private const int LongestLetter = 4;
 
     private string Or(string key, string otherwise) => text[key] is { ResourceNotFound: false } found ? found : otherwise;
 }

@@ -9,10 +9,10 @@ public sealed record RecordLink(string Name, string Href)
 
     private static RecordLink? Find(Snapshot snapshot, RecordKind kind, string id, Words words) => kind switch
     {
-        RecordKind.Organization or RecordKind.Person => snapshot.FindParty(id) is { } party ? new(party.Name, Links.Party(party.Id, party.Kind)) : null,
+        RecordKind.Organization or RecordKind.Person => snapshot.FindParty(id) is { } party ? new(NameText.Of(party), Links.Party(party.Id, party.Kind)) : null,
         RecordKind.Deal => snapshot.FindDeal(id) is { } deal ? new(NameOf(deal, words), Links.Deal(id)) : null,
         RecordKind.Event => snapshot.FindEvent(id) is { } item ? new(item.Title, Links.Event(id)) : null,
-        RecordKind.Product => snapshot.FindProduct(id) is { } product ? new($"{product.Name} ({NameOf(snapshot, product.Organization)})", Links.Organization(product.Organization)) : null,
+        RecordKind.Product => snapshot.FindProduct(id) is { } product ? new($"{NameText.First(product.Name, product.NameZh)} ({NameOf(snapshot, product.Organization)})", Links.Organization(product.Organization)) : null,
         RecordKind.Role => snapshot.Dataset.Roles.FirstOrDefault(role => role.Id == id) is { } role
             ? new($"{NameOf(snapshot, role.Person)}, {role.Title}, {NameOf(snapshot, role.Organization)}", Links.Person(role.Person)) : null,
         RecordKind.Valuation => snapshot.Dataset.Valuations.FirstOrDefault(value => value.Id == id) is { } value
@@ -22,9 +22,9 @@ public sealed record RecordLink(string Name, string Href)
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of record."),
     };
 
-    private static string NameOf(DealEntry deal, Words words) => $"{deal.Target.Name}, {deal.Deal.Round ?? words.Of(deal.Deal.Kind)}, {Date(deal.Deal.Announced)}";
+    private static string NameOf(DealEntry deal, Words words) => $"{NameText.Of(deal.Target)}, {words.Round(deal.Deal)}, {Date(deal.Deal.Announced)}";
 
-    private static string NameOf(Snapshot snapshot, string party) => snapshot.FindParty(party)?.Name ?? party;
+    private static string NameOf(Snapshot snapshot, string party) => snapshot.FindParty(party) is { } known ? NameText.Of(known) : party;
 
     private static string Date(PartialDate date) => DateFormat.Text(date, System.Globalization.CultureInfo.CurrentUICulture);
 }

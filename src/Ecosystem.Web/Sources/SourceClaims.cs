@@ -34,8 +34,8 @@ public static class SourceClaims
 
     private static string Name(Snapshot snapshot, string field, Words words) => field.Split('.') switch
     {
-        ["participants", var investor] => snapshot.FindParty(investor)?.Name ?? investor,
-        ["participants", var investor, ..] => $"{snapshot.FindParty(investor)?.Name ?? investor}: {words.Field(field)}",
+        ["participants", var investor] => (snapshot.FindParty(investor) is { } known ? NameText.Of(known) : investor),
+        ["participants", var investor, ..] => $"{(snapshot.FindParty(investor) is { } known ? NameText.Of(known) : investor)}: {words.Field(field)}",
         _ => words.Field(field),
     };
 }

@@ -60,7 +60,7 @@ public sealed class MiniatureTests(RunningApp app) : IDisposable
     // A narrower measure than the picture's own: about half an em a letter, a whole one a Chinese character.
     private static (double Left, double Top, double Right, double Bottom) Box(MarkLabel label)
     {
-        var width = (label.Name + label.NameZh).Sum(letter => letter > '\u2e80' ? 11 : 5.0);
+        var width = (label.Name + label.Second).Sum(letter => letter > '\u2e80' ? 11 : 5.0);
         var left = label.Anchor switch { "start" => label.X, "end" => label.X - width, _ => label.X - width / 2 };
         return (left, label.Y - 9, left + width, label.Y + 2);
     }

@@ -1,15 +1,17 @@
-// The frame's script on every page: connection, search box, source cards, theme. It listens on the document only,
+// The frame's script on every page: connection, search box, source cards, theme, language. It listens on the document only,
 // so that it survives enhanced navigation, which replaces what stands in the page.
 import { attachCards } from "./frame/cards";
 import { start } from "./frame/connection";
 import { attachEarlyFilter } from "./frame/early-filter";
 import { attachFullScreen } from "./frame/full-screen";
+import { attachLanguage } from "./frame/language";
 import { attachMenu } from "./frame/menu";
 import { attachSearch } from "./frame/search";
 import { attachTheme } from "./frame/theme";
 
 start(document);   // first: Blazor tells of navigation only once it is started
 attachTheme(document);
+attachLanguage(document);
 attachEarlyFilter(document);
 attachSearch(document);
 attachCards(document);

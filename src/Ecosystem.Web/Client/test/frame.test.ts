@@ -2,8 +2,9 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { placeCard } from "../src/frame/cards";
 import { isRejected, retryDelay } from "../src/frame/connection";
-import { aliasOf, groupHits, hrefOf, isShortcut, nextOption } from "../src/frame/found";
+import { aliasOf, groupHits, hrefOf, isShortcut, namesOf, nextOption } from "../src/frame/found";
 import type { Hit } from "../src/frame/found";
+import { languageCookie } from "../src/frame/language";
 import { cookieOf, otherTheme } from "../src/frame/theme";
 
 const hit = (kind: string, id: string, more: Partial<Hit> = {}): Hit => ({ kind, id, name: id, ...more });
@@ -28,6 +29,18 @@ test("the alias is shown only when it was no name that matched", () => {
   assert.equal(aliasOf(hit("organization", "x", { name: "Zhipu AI", nameZh: "智谱", matched: "智谱" })), null);
   assert.equal(aliasOf(hit("organization", "x", { name: "Zhipu AI", matched: "Z.ai" })), "Z.ai");
   assert.equal(aliasOf(hit("organization", "x", { matched: null })), null);
+});
+
+test("in Chinese the Chinese name leads and the English one follows", () => {
+  const both = hit("organization", "x", { name: "Zhipu AI", nameZh: "智谱" });
+  assert.deepEqual(namesOf(both, true), { first: "智谱", second: "Zhipu AI" });
+  assert.deepEqual(namesOf(both, false), { first: "Zhipu AI", second: "智谱" });
+  assert.deepEqual(namesOf(hit("organization", "x", { name: "Nvidia" }), true), { first: "Nvidia", second: null });
+});
+
+test("a language is remembered for every page", () => {
+  assert.equal(languageCookie("zh-Hans", true), "language=zh-Hans; path=/; max-age=31536000; samesite=lax; secure");
+  assert.equal(languageCookie("en", false), "language=en; path=/; max-age=31536000; samesite=lax");
 });
 
 test("arrows go round through the input", () => {

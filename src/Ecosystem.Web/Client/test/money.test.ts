@@ -7,7 +7,7 @@ test("Usd_Magnitudes_TakeTheirUnit", () => {
   assert.equal(usd(2.5e9), "US$2.5bn");
   assert.equal(usd(128e9), "US$128bn");
   assert.equal(usd(1.2e12), "US$1.2tn");
-  assert.equal(usd(500e3), "US$500k");
+  assert.equal(usd(500e3), "US$500,000");
   assert.equal(usd(900), "US$900");
 });
 

@@ -32,18 +32,19 @@ internal sealed class LabelPlacement
 
     private MarkLabel? Place(Spot spot, bool overLines)
     {
-        var chinese = spot.Node.NameZh == spot.Node.Name ? null : spot.Node.NameZh;
-        var best = Places(spot, chinese).Concat(chinese is null ? [] : Places(spot, null)).Where(place => IsFree(place.Box, spot) && (overLines || !IsCrossed(place.Box)))
-            .Select(place => (place.Label, place.Box, Cost: Cost(place.Box) + (place.Label.NameZh == chinese ? 0 : 4)))
+        var second = NameText.Second(spot.Node.Name, spot.Node.NameZh);
+        var best = Places(spot, second).Concat(second is null ? [] : Places(spot, null)).Where(place => IsFree(place.Box, spot) && (overLines || !IsCrossed(place.Box)))
+            .Select(place => (place.Label, place.Box, Cost: Cost(place.Box) + (place.Label.Second == second ? 0 : 4)))
             .OrderBy(place => place.Cost).FirstOrDefault();
         if (best.Label is not null)
             _taken.Add(best.Box);
         return best.Label;
     }
 
-    private static IEnumerable<(MarkLabel Label, Box Box)> Places(Spot spot, string? chinese)
+    private static IEnumerable<(MarkLabel Label, Box Box)> Places(Spot spot, string? second)
     {
-        var width = Measure(spot.Node.Name) + (chinese is null ? 0 : Measure(chinese) + 4);
+        var first = NameText.First(spot.Node.Name, spot.Node.NameZh);
+        var width = Measure(first) + (second is null ? 0 : Measure(second) + 4);
         var gap = spot.Radius + (spot.Node.Unicorn ? 5 : 4);
         foreach (var up in new[] { 0, -6, 6, -12, 12 })
         {
@@ -60,7 +61,7 @@ internal sealed class LabelPlacement
         (MarkLabel, Box) At(double x, double y, string anchor)
         {
             var left = anchor switch { "start" => x, "end" => x - width, _ => x - width / 2 };
-            return (new MarkLabel(spot.Node.Name, chinese, x, y + FontSize * .36, anchor), new Box(left, y - FontSize * .6, left + width, y + FontSize * .6));
+            return (new MarkLabel(first, second, x, y + FontSize * .36, anchor), new Box(left, y - FontSize * .6, left + width, y + FontSize * .6));
         }
     }
 

@@ -47,11 +47,11 @@ public sealed record Strand(FormKey Form, string Path, double Width, bool Dashed
 public sealed record Mark(string Path, string Title, string Href, bool Raised)
 {
     internal static Mark Of(Spot spot) => new(
-        Shapes.Path(spot.Node.Kind, spot.X, spot.Y, spot.Radius), spot.Node.NameZh is { } chinese && chinese != spot.Node.Name ? $"{spot.Node.Name} {chinese}" : spot.Node.Name,
+        Shapes.Path(spot.Node.Kind, spot.X, spot.Y, spot.Radius), NameText.Both(spot.Node.Name, spot.Node.NameZh),
         Links.Party(spot.Node.Id, spot.Node.Kind), spot.Raised);
 }
 
-/// <summary>A name beside a mark.</summary>
-/// <param name="NameZh">Null where there is no Chinese name, or no room for it.</param>
+/// <summary>A name beside a mark, in the reader's language first.</summary>
+/// <param name="Second">Null where there is no second name, or no room for it.</param>
 /// <param name="Anchor">start, middle or end.</param>
-public sealed record MarkLabel(string Name, string? NameZh, double X, double Y, string Anchor);
+public sealed record MarkLabel(string Name, string? Second, double X, double Y, string Anchor);

@@ -6,7 +6,7 @@ namespace Ecosystem.Web.Organizations.Charts;
 internal sealed record EgoLine(FormKey Form, string Path, double Width, bool Dashed, string? Arrow);
 
 /// <summary>A neighbour with its label, cut to the room it has.</summary>
-internal sealed record EgoNode(Party Party, double X, double Y, double Size, string? Label, string? LabelZh, double LabelX, bool LabelOnLeft, string Words);
+internal sealed record EgoNode(Party Party, double X, double Y, double Size, string? Label, string? Second, double LabelX, bool LabelOnLeft, string Words);
 
 /// <summary>The small network of one party, in units of the drawing: the middle is the origin.</summary>
 internal sealed class EgoPicture
@@ -45,14 +45,14 @@ internal sealed class EgoPicture
     {
         var size = NodeSize + 6 * Math.Sqrt((double)tie.Holding.Usd.Low) / largest;
         var room = tie.Place.LabelRoom - size / 2 - 8;
-        var (label, chinese) = tie.Place.ShowsLabel ? Fit(tie.Party, room) : (null, null);
-        return new EgoNode(tie.Party, tie.Place.X, tie.Place.Y, size, label, chinese, tie.Place.X + (tie.Place.LabelOnLeft ? -1 : 1) * (size / 2 + 4), tie.Place.LabelOnLeft,
-            tie.Party.NameZh is { } name && name != tie.Party.Name ? $"{tie.Party.Name} {name}" : tie.Party.Name);
+        var (label, second) = tie.Place.ShowsLabel ? Fit(tie.Party, room) : (null, null);
+        return new EgoNode(tie.Party, tie.Place.X, tie.Place.Y, size, label, second, tie.Place.X + (tie.Place.LabelOnLeft ? -1 : 1) * (size / 2 + 4), tie.Place.LabelOnLeft,
+            NameText.Both(tie.Party));
     }
 
-    private static (string Label, string? Chinese) Fit(Party party, double room)
+    private static (string Label, string? Second) Fit(Party party, double room)
     {
-        var name = party.Name;
+        var name = NameText.Of(party);
         if (Drawing.Width(name, LabelSize) > room)
         {
             var length = name.Length;
@@ -61,8 +61,8 @@ internal sealed class EgoPicture
             return (name[..length].TrimEnd(' ', ',', '-', '.') + "…", null);
         }
 
-        var chinese = party.NameZh is { } zh && zh != name && Drawing.Width(name, LabelSize) + 5 + Drawing.Width(zh, 11) <= room ? party.NameZh : null;
-        return (name, chinese);
+        var second = NameText.Second(party.Name, party.NameZh);
+        return (name, second is not null && Drawing.Width(name, LabelSize) + 5 + Drawing.Width(second, 11) <= room ? second : null);
     }
 
     private static IEnumerable<EgoLine> Drawn(EgoTie tie, double width)

@@ -1,6 +1,7 @@
 // Draws what was found, as text nodes only: names come from the data.
-import { aliasOf, groupHits, hrefOf } from "./found";
+import { aliasOf, groupHits, hrefOf, namesOf } from "./found";
 import type { Hit } from "./found";
+import { inChinese } from "./language";
 
 /** One group a kind, each hit an option that is a link, and last the way to the page of all results. */
 export function drawFound(page: Document, hits: readonly Hit[], label: (kind: string) => string, all: string, allHref: string): HTMLElement[] {
@@ -25,11 +26,12 @@ export function drawFound(page: Document, hits: readonly Hit[], label: (kind: st
 export const drawLine = (page: Document, text: string): HTMLElement => element(page, "p", "say", text);
 
 function drawHit(page: Document, hit: Hit, id: string): HTMLElement {
-  const parts = [element(page, "span", "nm", hit.name)];
-  if (hit.nameZh && hit.nameZh !== hit.name) {
-    const chinese = element(page, "span", "zh", hit.nameZh);
-    chinese.lang = "zh-Hans";
-    parts.push(chinese);
+  const { first, second } = namesOf(hit, inChinese(page));
+  const parts = [element(page, "span", "nm", first)];
+  if (second) {
+    const other = element(page, "span", "zh", second);
+    other.lang = inChinese(page) ? "en" : "zh-Hans";
+    parts.push(other);
   }
   const alias = aliasOf(hit);
   if (alias) parts.push(element(page, "span", "as", alias));

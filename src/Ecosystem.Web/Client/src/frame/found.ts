@@ -39,6 +39,12 @@ export function groupHits(hits: readonly Hit[]): readonly Group[] {
   return [...groups].map(([kind, members]) => ({ kind, hits: members }));
 }
 
+/** The name that leads and the one that follows: in Chinese the Chinese one leads, where there is one. */
+export function namesOf({ name, nameZh }: Hit, chinese: boolean): { first: string; second: string | null } {
+  if (!nameZh || nameZh === name) return { first: name, second: null };
+  return chinese ? { first: nameZh, second: name } : { first: name, second: nameZh };
+}
+
 /** The alias to show beside the names, when it was none of them that matched. */
 export function aliasOf(hit: Hit): string | null {
   const matched = hit.matched?.trim();

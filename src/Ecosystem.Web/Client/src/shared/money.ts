@@ -1,22 +1,23 @@
-// Dollars in words: US$800m, US$2.5bn, ≥ US$40m; in Chinese 8亿美元.
+// Dollars in words: US$800m, US$2.5bn, ≥ US$40m; in Chinese 8亿美元. The server writes the same (Shared/MoneyFormat.cs);
+// test/formats.json holds both to it.
 
 export type Lang = "en" | "zh";
 
-const english: readonly (readonly [number, string])[] = [[1e12, "tn"], [1e9, "bn"], [1e6, "m"], [1e3, "k"], [1, ""]];
-const chinese: readonly (readonly [number, string])[] = [[1e12, "万亿"], [1e8, "亿"], [1e4, "万"], [1, ""]];
+const english: readonly (readonly [number, string])[] = [[1e12, "tn"], [1e9, "bn"], [1e6, "m"]];
+const chinese: readonly (readonly [number, string])[] = [[1e12, "万亿"], [1e8, "亿"], [1e4, "万"]];
 
-/** Three significant digits; whole numbers keep all of theirs. */
-const digits = (value: number): string =>
-  value >= 1000 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
+const threeFigures = (value: number): number => Number(value.toPrecision(3));
 
-/** The figure without its currency: "2.5bn", "25亿". */
+/** Every digit to the unit: 4,112. */
+const grouped = (value: number): string => String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** The figure without its currency, in three significant figures: "2.5bn", "25亿"; below a million (in Chinese ten thousand) every digit. */
 export function compact(value: number, lang: Lang = "en"): string {
   const units = lang === "zh" ? chinese : english;
-  let at = units.findIndex(([size]) => value >= size);
-  if (at < 0) return digits(value);
-  // 999.7m rounds up into the next unit
-  if (at > 0 && Number((value / units[at]![0]).toPrecision(3)) * units[at]![0] >= units[at - 1]![0]) at--;
-  return digits(value / units[at]![0]) + units[at]![1];
+  if (value < units[units.length - 1]![0]) return value < 1000 ? String(threeFigures(value)) : grouped(value);
+  // Rounded first: 999.7m is 1bn.
+  const rounded = threeFigures(value), [size, unit] = units.find(([least]) => rounded >= least)!;
+  return threeFigures(rounded / size) + unit;
 }
 
 /** One amount of US dollars: "US$2.5bn", "25亿美元". */

@@ -37,19 +37,21 @@ export function dealCard(index: PayloadIndex, deal: number, words: Words): DealC
   const status = words.term("status", payload.statuses[deals.status[deal]!] ?? "").toLocaleLowerCase("en");
   return {
     name, nameZh: under || null,
-    round: deals.round[deal] ?? words.term("kind", payload.dealKinds[deals.kind[deal]!] ?? ""),
+    round: roundOf(deals.round[deal], words) ?? words.term("kind", payload.dealKinds[deals.kind[deal]!] ?? ""),
     when: whenOf(deals.from[deal]!, deals.to[deal]!, words),
-    status: isSummed(payload, deal) ? status : `${status}, ${words.say("notSummed")}`,
+    status: isSummed(payload, deal) ? status : words.list([status, words.say("notSummed")]),
     disputed: deals.disputed[deal] ?? 0,
     lines: formLines(index, deal, words),
     headline: usdInterval(deals.low[deal] ?? null, deals.high[deal] ?? null, words.lang) ?? words.say("notDisclosed"),
   };
 }
 
+const roundOf = (label: string | null | undefined, words: Words): string | null => label ? words.round(label) : null;
+
 export function whenOf(from: number, to: number, words: Words): string {
   const date = dateSpan(from, to, words.lang), precision = precisionOf(from, to);
-  if (precision === "month") return `${date}, ${words.say("monthKnown")}`;
-  return precision === "year" ? `${date}, ${words.say("yearKnown")}` : date;
+  if (precision === "month") return words.list([date, words.say("monthKnown")]);
+  return precision === "year" ? words.list([date, words.say("yearKnown")]) : date;
 }
 
 /** One line a form, and one for the dollars whose form is not disclosed. */
@@ -91,9 +93,8 @@ function shareOf(worth: ReturnType<typeof dealWorth>, form: number, words: Words
 export function sayDeal(index: PayloadIndex, deal: number, words: Words): string {
   const card = dealCard(index, deal, words);
   const forms = card.lines.map(line => `${line.label} ${line.amount}${line.escrow ? ` (${words.say("escrow")})` : ""}`);
-  return [card.name, card.round, card.when, card.status, card.headline, ...forms, card.disputed ? words.say("disputed") : null]
-    .filter(Boolean).join(", ");
+  return words.list([card.name, card.round, card.when, card.status, card.headline, ...forms, card.disputed ? words.say("disputed") : null].filter(part => part !== null));
 }
 
 export const sayEvent = (event: TimelineEvent, words: Words): string =>
-  [event.title, whenOf(event.from, event.to, words), words.term("event", event.kind)].join(", ");
+  words.list([event.title, whenOf(event.from, event.to, words), words.term("event", event.kind)]);

@@ -128,7 +128,7 @@ export class Pointer {
     const low = summed.reduce((sum, mark) => sum + (mark.low ?? 0), 0), disclosed = summed.filter(mark => mark.low !== null).length;
     tip.showText(`${model.nameOf(drawn.row.lane).name} · ${words.deals(marks.length)}`, [
       whenOf(marks[0]!.from, marks[0]!.to, words) + (coincident ? "" : ` – ${whenOf(marks.at(-1)!.from, marks.at(-1)!.to, words)}`),
-      disclosed ? `${usd(low, words.lang)}, ${words.say("disclosedOf", disclosed, summed.length)}` : words.say("notDisclosed"),
+      disclosed ? words.list([usd(low, words.lang), words.say("disclosedOf", disclosed, summed.length)]) : words.say("notDisclosed"),
       words.say(coincident ? "chooseDeal" : "zoomToCluster"),
     ], this.anchor(drawn));
   }

@@ -56,6 +56,16 @@ export class Words {
     return this.labels[`${list}.${written}`] ?? humanize(written);
   }
 
+  /** A round as the page names it; as its source labels it where the page does not. */
+  round(label: string): string {
+    return this.labels[`round.${label}`] ?? label;
+  }
+
+  /** Several things said one after the other. */
+  list(parts: readonly string[]): string {
+    return parts.join(this.lang === "zh" ? "，" : ", ");
+  }
+
   deals(count: number): string {
     return count === 1 ? this.say("oneDeal") : this.say("dealsCount", count);
   }
