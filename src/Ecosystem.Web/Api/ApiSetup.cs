@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Ecosystem.Web.Api.Exports;
 using Ecosystem.Web.Cite;
 using Ecosystem.Web.Feeds;
+using Ecosystem.Web.Previews;
 
 namespace Ecosystem.Web.Api;
 
@@ -15,6 +16,7 @@ public static class ApiSetup
         builder.Services.AddExports();
         builder.Services.AddCitations();
         builder.Services.AddFeeds();
+        builder.Services.AddPreviews();
         builder.Services.AddSingleton<GraphFile>();
         builder.Services.AddHostedService<GraphWarming>();
         // Answers are read as JSON, never as a page: Chinese, plus signs and apostrophes are written as they are.
@@ -41,6 +43,7 @@ public static class ApiSetup
         routes.MapExports();
         routes.MapCitations();
         routes.MapFeeds();
+        routes.MapPreviews();
         app.MapGraph();
     }
 }

@@ -1,4 +1,7 @@
 using Bunit;
+using Ecosystem.Web.Cite;
+using Ecosystem.Web.Explore;
+using Ecosystem.Web.Previews;
 using Ecosystem.Web.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +14,9 @@ public abstract class PartsContext : BunitContext
     {
         Services.AddLocalization();
         Services.AddSingleton<Words>();
+        Services.AddScoped<FilterLabels>();
+        Services.AddCitations();
+        Services.AddPreviews();
     }
 
     protected Words Words => Services.GetRequiredService<Words>();

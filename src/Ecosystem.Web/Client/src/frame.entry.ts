@@ -2,6 +2,7 @@
 // so that it survives enhanced navigation, which replaces what stands in the page.
 import { attachCards } from "./frame/cards";
 import { start } from "./frame/connection";
+import { attachCopy } from "./frame/copy";
 import { attachEarlyFilter } from "./frame/early-filter";
 import { attachFullScreen } from "./frame/full-screen";
 import { attachLanguage } from "./frame/language";
@@ -17,6 +18,7 @@ attachSearch(document);
 attachCards(document);
 attachFullScreen(document);
 attachMenu(document);
+attachCopy(document);
 
 /** Names the tab; Explore changes its view without a new head. */
 export function nameTab(title: string): void {

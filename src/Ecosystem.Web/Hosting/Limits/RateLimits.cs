@@ -37,7 +37,7 @@ internal static class RateLimits
     {
         var path = context.Request.Path;
         return path.StartsWithSegments(OriginCheck.CircuitPath) ? Share.Circuit
-            : path.StartsWithSegments("/export") ? Share.Export
+            : path.StartsWithSegments("/export") || path.StartsWithSegments("/preview") ? Share.Export
             : path.StartsWithSegments("/health") || context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null ? Share.Free
             : Share.Reading;
     }

@@ -1,0 +1,4 @@
+namespace Ecosystem.Web.Previews;
+
+/// <summary>The texts of link previews.</summary>
+public sealed class PreviewText;
