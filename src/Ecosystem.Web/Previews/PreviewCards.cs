@@ -34,7 +34,7 @@ public sealed class PreviewCards(IStringLocalizer<PreviewText> text, IStringLoca
         var invested = asInvestor.Where(deal => deal.IsSummed).Aggregate(Total.Empty, (total, deal) => total.With(NetworkEdgeSum(deal, party)));
         var own = party.AsTarget.Concat(party.AsInvestor).ToHashSet();
         return new PreviewCard(
-            words.Party(party.Kind), party.Name, party.NameZh == party.Name ? null : party.NameZh,
+            words.Party(party.Kind), NameText.Of(party), NameText.Second(party.Name, party.NameZh),
             [.. Money("Raised", Totals.Raised(asTarget)), .. Money("Invested", invested), Count(own.Count, "Deals", "Deal")],
             party.Organization?.Summary ?? party.Person!.Summary, DealSet.Where(snapshot.Deals.Count, own.Contains), false, ExploreView.Network, party.Id,
             Image(snapshot, (party.IsPerson ? "people/" : "organizations/") + Uri.EscapeDataString(party.Id), ""));
@@ -50,7 +50,7 @@ public sealed class PreviewCards(IStringLocalizer<PreviewText> text, IStringLoca
         if (deal.Parts.Count > 0)
             figures.Add(Count(deal.Parts.Count, "Investors", "Investor"));
         var kicker = $"{words.Of(deal.Deal.Kind)}, {DateFormat.Text(deal.Deal.Announced, Culture)}";
-        return new PreviewCard(kicker, DealHeadline.Of(deal, dealText), deal.Target.NameZh, figures, deal.Deal.Summary,
+        return new PreviewCard(kicker, DealHeadline.Of(deal, dealText), NameText.Second(deal.Target.Name, deal.Target.NameZh), figures, deal.Deal.Summary,
             DealSet.Where(snapshot.Deals.Count, index => index == deal.Index), false, deal.Forms.IsUndisclosed ? ExploreView.Network : ExploreView.Ledger, deal.Target.Id,
             Image(snapshot, "deals/" + Uri.EscapeDataString(deal.Id), ""));
     }

@@ -44,8 +44,8 @@ public sealed class PreviewPainter(IStringLocalizer<PreviewText> text, Words wor
         var y = 96.0;
         foreach (var line in Sheet.Break(card.Title, size, Measure, card.Figures.Count > 2 ? 4 : 5))
             sheet.Write(line, Left, y += size * 1.16, size, Sheet.Strong);
-        if (card.Chinese is { } chinese)
-            sheet.Write(Sheet.Cut(chinese, 30, Measure), Left, y += 46, 30, Sheet.Soft);
+        if (card.Second is { } second)
+            sheet.Write(Sheet.Cut(second, 30, Measure), Left, y += 46, 30, Sheet.Soft);
         y = Math.Max(y + 62, Height - 96 - 56 * (card.Figures.Count - 1));
         foreach (var figure in card.Figures)
         {

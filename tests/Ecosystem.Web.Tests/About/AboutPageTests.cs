@@ -63,7 +63,7 @@ public sealed partial class AboutPageTests(RunningApp app) : IDisposable
 
     [Fact]
     public async Task Citation_NamesTheVersionOfTheDay() =>
-        (await pages.OpenAsync("/about/data")).QuerySelector("blockquote").Plain().ShouldEndWith($"Dataset version {pages.Snapshot.Today:yyyy.MM.dd}.");
+        (await pages.OpenAsync("/about/data")).QuerySelector("#cite-sentence").Plain().ShouldContain($"Dataset version {pages.Snapshot.Today:yyyy.MM.dd}-{pages.Snapshot.Version[..7]}");
 
     [Fact]
     public async Task Unicorns_OfTheMethodPage_AreThoseOfTodayWithTheirDeals()

@@ -41,7 +41,7 @@ internal static class NetworkScene
         var taken = new List<Frame>();
         foreach (var node in nodes.OrderByDescending(node => node.Node.Id == focus).ThenByDescending(node => node.Size).ThenBy(node => node.Node.Id, StringComparer.Ordinal).Take(40))
         {
-            var (place, radius, name) = (places[node.Node.Id], Math.Max(2.4, node.Size * scale), Sheet.Cut(node.Node.Name, NameSize, 220));
+            var (place, radius, name) = (places[node.Node.Id], Math.Max(2.4, node.Size * scale), Sheet.Cut(NameText.Of(node.Node), NameSize, 220));
             var width = Sheet.Font.Width(name, NameSize);
             foreach (var left in new[] { place.X + radius + 5, place.X - radius - 5 - width })
             {
