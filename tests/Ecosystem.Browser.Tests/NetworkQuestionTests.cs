@@ -60,7 +60,7 @@ public class NetworkQuestionTests(BrowserFixture browser)
         await page.WaitForFunctionAsync("() => location.search.includes('way=2')");
         (await explore.AskAsync<string[]>("network", "lit()")).Length.ShouldBe(path.Length);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "View as table" }).ClickAsync();
+        await explore.TableAsync();
         var rows = page.Locator("[data-twin=paths] tbody tr");
         await Assertions.Expect(rows).ToHaveCountAsync(5);
         await Assertions.Expect(rows.Nth(1)).ToContainTextAsync("Shown");
