@@ -60,7 +60,7 @@ public class FilterTests(BrowserFixture browser)
         var expected = Strings((await explore.ApiAsync($"/api/v1/deal-ids?{query}")).GetProperty("ids"));
 
         (await explore.AskAsync<string[]>("timeline", "dealsShown()")).ShouldBe(expected, ignoreOrder: true);
-        foreach (var view in new[] { "Network", "Deals" })
+        foreach (var view in new[] { "Network", "Ledger", "Deals" })
         {
             await opened.Page.Locator(".tabs").GetByRole(AriaRole.Link, new() { Name = view, Exact = true }).ClickAsync();
             await opened.Page.WaitForURLAsync(url => url.Contains($"/explore/{view.ToLowerInvariant()}?{query.Split('&')[0]}", StringComparison.Ordinal) || url.Contains("sector=foundation-models", StringComparison.Ordinal));

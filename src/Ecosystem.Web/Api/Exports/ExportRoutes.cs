@@ -1,11 +1,12 @@
 using Ecosystem.Core.Datasets;
+using Ecosystem.Web.Explore.Ledger.Plate;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Ecosystem.Web.Api.Exports;
 
 internal static class ExportRoutes
 {
-    public static void AddExports(this IServiceCollection services) => services.AddScoped<ExportNotes>();
+    public static void AddExports(this IServiceCollection services) => services.AddScoped<ExportNotes>().AddScoped<LedgerPlate>();
 
     public static void MapExports(this RouteGroupBuilder routes)
     {

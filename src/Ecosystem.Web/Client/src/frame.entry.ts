@@ -8,9 +8,12 @@ import { attachFullScreen } from "./frame/full-screen";
 import { attachLanguage } from "./frame/language";
 import { attachMenu } from "./frame/menu";
 import { attachSearch } from "./frame/search";
+import { attachStories, followStories } from "./frame/stories";
 import { attachTheme } from "./frame/theme";
 
+attachStories(document);   // before the router reads the address
 start(document);   // first: Blazor tells of navigation only once it is started
+followStories(document);
 attachTheme(document);
 attachLanguage(document);
 attachEarlyFilter(document);

@@ -13,6 +13,7 @@ export interface Blazor {
       reconnectionOptions: { maxRetries: number; retryIntervalMilliseconds: number | ((previous: number, most?: number) => number | null) };
     };
   }): Promise<void>;
+  navigateTo?(url: string): void;
   addEventListener(name: "enhancedload", listener: () => void): void;
 }
 

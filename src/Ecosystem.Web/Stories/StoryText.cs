@@ -1,0 +1,4 @@
+namespace Ecosystem.Web.Stories;
+
+/// <summary>Names the texts of saved views and stories (StoryText.resx).</summary>
+public sealed class StoryText;
