@@ -10,6 +10,7 @@ import { Lay, widthOnScreen } from "../src/network/lay";
 import type { Look } from "../src/network/look";
 import { unpacked } from "../src/network/marks";
 import { paintAll, type Place } from "../src/network/paint";
+import { Reader } from "../src/network/reader";
 import { Scene } from "../src/network/scene";
 import { transformOf, viewOf } from "../src/network/zoomState";
 import { payloadOf } from "./network-fixture";
@@ -97,6 +98,41 @@ test("paint_OffTheStage_DrawsNothing", () => {
   const items = itemsOf(scene()), ink = new RecordingInk();
   paintAll(ink, { items, batches: batchesOf(items), look }, { ...place, projection: { left: 9000, top: 9000, scale: 0.1 } });
   assert.equal(ink.strokes.length + ink.fills.length, 0);
+});
+
+test("paint_ThinEdgesOfALargePicture_AreHairs", () => {
+  const items = itemsOf(scene()), ink = new RecordingInk();
+  paintAll(ink, { items, batches: batchesOf(items), look }, { ...place, hair: 0.5 });
+  assert.ok(ink.strokes.filter(stroke => stroke.dash.length > 0).every(stroke => stroke.width === 0.5));
+  assert.ok(ink.strokes.filter(stroke => stroke.color === "compute").every(stroke => stroke.width > 0.5));
+});
+
+/** So many nodes that they are painted on sheets, in two deals with an investor that both share. */
+function crowd(): Scene {
+  const small = payloadOf(deals), count = 3000, many = Array.from({ length: count }, (_, at) => at);
+  const fill = <T>(value: (at: number) => T): T[] => many.map(value);
+  const crowd = new Scene({
+    ...small,
+    nodes: { ...small.nodes, id: fill(at => `n${at}`), name: fill(at => `N ${at}`), nameZh: fill(() => null), kind: fill(() => 0), unicorn: fill(() => 0), root: many, sectors: fill(() => []), x: fill(at => at % 60), y: fill(at => Math.floor(at / 60)) },
+    deals: { ...small.deals, id: fill(at => `d${at}`), target: many, low: fill(() => null), high: fill(() => null), forms: fill(() => 0), status: fill(() => 0), kind: fill(() => 0) },
+    parts: { deal: [0, 1], investor: [2, 2], low: [null, null], high: [null, null], forms: [0, 0], lead: [0, 0] },
+    legs: { part: [], form: [], low: [], high: [], escrow: [] },
+  });
+  crowd.take({ set: Buffer.from(new Uint8Array(count / 8).fill(255)).toString("base64"), group: false, selected: null });
+  return crowd;
+}
+
+test("Reader_PointedAtInACrowd_PaintsTheLitOverWhatIsThere", () => {
+  const scene = crowd(), reader = new Reader(scene, look), plain = reader.read();
+  scene.point({ kind: "node", node: 0 });
+  reader.forget();
+  const lit = reader.read();
+  assert.equal(lit.painting, plain.painting);
+  assert.equal(lit.over!.batches.nodes.flatMap(batch => batch.items).length, 2);
+  assert.equal(lit.over!.batches.edges.flatMap(batch => batch.items).length, 1);
+  scene.point(null);
+  reader.forget();
+  assert.deepEqual(reader.read(), plain);
 });
 
 test("Trail_LetGoInMotion_RunsOn", () => {

@@ -15,13 +15,13 @@ import { payloadOf } from "./network-fixture";
 
 const stage = { width: 800, height: 500 };
 const look = {
-  tones: ["cash", "compute", "t", "d", "s", "e", "o", "undisclosed", "m"], nodes: ["target", "investor", "line", "ground", "ink"], tints: [],
+  tones: ["cash", "compute", "t", "d", "s", "e", "o", "undisclosed", "m"], nodes: ["target", "investor", "line", "ground", "ink"], tints: ["tint"],
   ink: "ink", ink2: "ink2", halo: "ground", fontFamily: "\"Inter\", sans-serif",
 } as unknown as Look;
 const plate: Plate = {
   title: "Network", filter: "Paid with: Cash & <more>", figures: "2 deals", file: "network",
   lines: [{ stroke: "solid", form: "cash", text: "Cash" }, { stroke: "dotted", form: "undisclosed", text: "未披露" }],
-  shapes: [{ kind: "startup", unicorn: true, text: "Unicorn" }], notes: ["width: dollars"], source: ["Ecosystem · CC BY 4.0"],
+  tints: [{ number: 1, text: "1 · Tencent" }], shapes: [{ kind: "startup", unicorn: true, text: "Unicorn" }], notes: ["width: dollars"], source: ["Ecosystem · CC BY 4.0"],
 };
 
 /** Six pixels a letter. */
@@ -45,13 +45,14 @@ function drawn(): string {
 
 test("svg_OfANetwork_HoldsNamesInBothScriptsOnceAsText", () => {
   const texts = [...drawn().matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(found => found[1]);
-  for (const name of ["Moonshot AI", "月之暗面", "Network", "Cash", "未披露", "Unicorn", "Ecosystem · CC BY 4.0"])
+  for (const name of ["Moonshot AI", "月之暗面", "Network", "Cash", "未披露", "Unicorn", "1 · Tencent", "Ecosystem · CC BY 4.0"])
     assert.equal(texts.filter(text => text === name).length, 1, name);
 });
 
 test("svg_OfANetwork_HasEdgesInTheirColourAndIsWellFormed", () => {
   const text = drawn();
   assert.match(text, /stroke="compute"/);
+  assert.match(text, /fill="tint"/);
   assert.match(text, /Paid with: Cash &amp; &lt;more&gt;/);
   assert.equal(text.match(/<svg /g)!.length, text.match(/<\/svg>/g)!.length);
   assert.doesNotMatch(text, /NaN|undefined/);

@@ -1,11 +1,10 @@
 // The stage on Canvas 2D: it needs no graphics card and stands at once.
-import { batchesOf } from "./batches";
 import { CanvasCamera } from "./canvasCamera";
 import { Easel } from "./easel";
 import { projectionOf, sizeFactor, type CameraView, type Size } from "./fit";
-import { Hits } from "./hits";
-import { itemsOf } from "./items";
-import type { Painting, Place } from "./paint";
+import { NameSheet } from "./nameSheet";
+import type { Place } from "./paint";
+import { isQuick, Reader } from "./reader";
 import { fitCanvas, inkOf } from "./sheet";
 import type { Parts, Surface, SurfaceEvents } from "./surface";
 import { followPointer } from "./canvasPointer";
@@ -17,28 +16,29 @@ export class CanvasSurface implements Surface {
   stage: Size = { width: 0, height: 0 };
   private density = 1;
   private frame = 0;
-  private painting: Painting;
-  private hits: Hits;
+  private readonly reader: Reader;
   private readonly canvas: HTMLCanvasElement;
+  private readonly written = new NameSheet();
   private readonly easel: Easel;
   private readonly camera: CanvasCamera;
   private readonly endPointer: () => void;
 
-  constructor(private readonly parts: Parts, private readonly events: SurfaceEvents) {
+  constructor(parts: Parts, private readonly events: SurfaceEvents) {
     this.container = layerOf(parts.parent, "div");
     this.container.style.touchAction = "none";
     this.canvas = layerOf(this.container, "canvas");
-    this.names = inkOf(this.canvas);
-    this.easel = new Easel(this.names);
+    this.easel = new Easel(inkOf(this.canvas));
+    this.names = this.written.pen;
+    this.reader = new Reader(parts.scene, parts.look);
     this.measure();
-    this.camera = new CanvasCamera(this.container, parts.view, () => this.stage, () => this.schedule());
-    [this.painting, this.hits] = this.read();
-    this.endPointer = followPointer(this.container, this.camera, point => this.hits.at(point, this.place), events);
+    this.camera = new CanvasCamera(this.container, parts.view, () => this.stage, () => this.ask());
+    this.endPointer = followPointer(this.container, this.camera, point => this.reader.hits.at(point, this.place), events);
   }
 
   get view(): CameraView { return this.camera.view; }
   get factor(): number { return sizeFactor(this.view.ratio, this.stage); }
 
+  /** A large picture is read and painted in the frames to come. */
   start(): void { this.draw(); }
 
   move(to: CameraView, animated: boolean): void {
@@ -49,11 +49,16 @@ export class CanvasSurface implements Surface {
   redraw(): void { this.repaint(); }
 
   repaint(): void {
-    [this.painting, this.hits] = this.read();
-    this.schedule();
+    this.reader.forget();
+    this.ask();
   }
 
   schedule(): void {
+    this.reader.forgetAll();
+    this.ask();
+  }
+
+  private ask(): void {
     this.frame ||= requestAnimationFrame(() => this.draw());
   }
 
@@ -77,20 +82,19 @@ export class CanvasSurface implements Surface {
     return { projection: projectionOf(this.view, this.stage), stage: this.stage, factor: this.factor };
   }
 
-  private read(): [Painting, Hits] {
-    const items = itemsOf(this.parts.scene);
-    return [{ items, batches: batchesOf(items), look: this.parts.look }, new Hits(items)];
-  }
-
   private draw(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     if (this.stage.width < 2 || this.stage.height < 2) return;
-    const { painting, view, stage, factor, density } = this, wanted = { painting, view, stage, factor, density };
-    const { complete, more } = this.easel.draw(wanted, this.camera.isMoving);
-    this.names.setTransform(density, 0, 0, density, 0, 0);
-    this.events.drawn({ complete, fleeting: this.camera.isMoving && !Easel.isQuick(wanted) });
-    if (more) this.schedule();
+    const { view, stage, factor, density, camera: { isMoving }, reader: { isDue } } = this, read = this.reader.read(), { painting, over } = read;
+    // To read many items is work enough for one frame.
+    if (isDue && !isQuick(painting.items)) return this.ask();
+    const { any, complete, more } = this.easel.draw({ painting, view, stage, factor, density }, over, isMoving);
+    const fleeting = !complete || this.written.isOf(read) && (isMoving || more), projection = projectionOf(view, stage);
+    if (!fleeting) this.written.begin(read, projection, stage, density);
+    if (any) this.events.drawn({ complete, fleeting });
+    this.written.show(inkOf(this.canvas), projection, density);
+    if (more) this.ask();
   }
 
   private measure(): void {

@@ -101,7 +101,7 @@ export class Drawing {
   private drawn(surface: Surface, { complete, fleeting }: Frame): void {
     if (surface === this.next && complete) this.takeOver(surface);
     if (surface !== this.surface) return;
-    this.labels.draw(surface.names, this.camera.projection, surface.stage, surface.factor, fleeting);
+    if (!fleeting) this.labels.draw(surface.names, this.camera.projection, surface.stage, surface.factor);
     if (complete) this.reactions.drawn();
   }
 

@@ -1,13 +1,14 @@
-// Gets a painting onto the visible canvas: a small one directly at every frame, a large one by way of sheets.
+// Gets a painting onto the visible canvas by way of sheets: a small one whole in one frame, a large one a slice a frame.
 import { projectionOf } from "./fit";
-import { paintAll } from "./paint";
+import { paintAll, type Painting } from "./paint";
+import { isQuick } from "./reader";
 import { Sheet, type Wanted } from "./sheet";
 
-/** Items that are painted anew at every frame; more are painted on sheets. */
-const few = 2600;
+/** What remains to be seen of a sheet while something is lit over it. */
+const faded = 0.14;
 
 /** Milliseconds of painting in one frame: while the stage moves, at rest, and for what is seen first. */
-const budgets = { moving: 5, still: 24, first: 60 } as const;
+const budgets = { moving: 4, still: 24, first: 40 } as const;
 
 export class Easel {
   private front: Sheet | null = null;
@@ -16,25 +17,23 @@ export class Easel {
 
   constructor(private readonly ink: CanvasRenderingContext2D) {}
 
-  static isQuick({ painting: { items } }: Wanted): boolean {
-    return items.nodes.count + items.edges.count <= few;
-  }
-
-  /** Draws one frame; tells whether the items are those wanted, and whether another frame would make it better. */
-  draw(wanted: Wanted, moving: boolean): { readonly complete: boolean; readonly more: boolean } {
-    if (Easel.isQuick(wanted)) {
-      this.drop();
-      this.direct(wanted);
-      return { complete: true, more: false };
-    }
+  /**
+   * Draws one frame.
+   * @param over what is lit, painted over the faded rest
+   * @returns whether there is anything to see, whether that is the items wanted, and whether another frame would make it better
+   */
+  draw(wanted: Wanted, over: Painting | null, moving: boolean): { readonly any: boolean; readonly complete: boolean; readonly more: boolean } {
     this.work(wanted, moving);
     this.clear();
-    this.front?.show(this.ink, projectionOf(wanted.view, wanted.stage), wanted.density);
-    return { complete: this.front?.isLike(wanted) ?? false, more: this.back !== null || (!moving && !this.front?.isOf(wanted)) };
+    const { front, ink } = this, projection = projectionOf(wanted.view, wanted.stage);
+    ink.globalAlpha = over ? faded : 1;
+    front?.show(ink, projection, wanted.density);
+    ink.globalAlpha = 1;
+    if (over) this.paint({ ...wanted, painting: over });
+    return { any: front !== null, complete: front?.isLike(wanted) ?? false, more: this.back !== null || !front?.isOf(wanted) && !moving };
   }
 
-  private direct({ painting, view, stage, factor, density }: Wanted): void {
-    this.clear();
+  private paint({ painting, view, stage, factor, density }: Wanted): void {
     this.ink.setTransform(density, 0, 0, density, 0, 0);
     paintAll(this.ink, painting, { projection: projectionOf(view, stage), stage, factor });
   }
@@ -47,10 +46,15 @@ export class Easel {
     } else if (this.back && !moving && !this.back.isOf(wanted)) {
       this.back.begin(wanted);
     }
-    if (!this.back?.go(!this.front ? budgets.first : moving ? budgets.moving : budgets.still)) return;
+    if (!this.back?.go(this.budgetFor(wanted, moving))) return;
     this.spare = this.front;
     this.front = this.back;
     this.back = null;
+  }
+
+  private budgetFor(wanted: Wanted, moving: boolean): number {
+    if (isQuick(wanted.painting.items) && (!moving || !this.front?.isLike(wanted))) return Infinity;
+    return !this.front ? budgets.first : moving ? budgets.moving : budgets.still;
   }
 
   /** Whether a new sheet is due; on the move only for what the present one cannot show. */
@@ -63,10 +67,5 @@ export class Easel {
   private clear(): void {
     this.ink.setTransform(1, 0, 0, 1, 0, 0);
     this.ink.clearRect(0, 0, this.ink.canvas.width, this.ink.canvas.height);
-  }
-
-  /** A large picture's sheets take memory; a small one has no use for them. */
-  private drop(): void {
-    this.front = this.back = this.spare = null;
   }
 }

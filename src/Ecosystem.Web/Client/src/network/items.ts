@@ -67,8 +67,8 @@ function edgesOf(scene: Scene, clear: ReadonlyMap<number, number>): EdgeItems {
     clear0: floats(count), clear1: floats(count), size: floats(count), share: floats(count), style: new Uint16Array(count),
   };
   let at = 0;
-  for (const { key, source, target } of facts.edges.values()) {
-    const { size, share, style } = scene.edgeMark(key);
+  for (const edge of facts.edges.values()) {
+    const { source, target } = edge, { size, share, style } = scene.markOf(edge);
     items.x0[at] = x[source] ?? 0;
     items.y0[at] = y[source] ?? 0;
     items.x1[at] = x[target] ?? 0;

@@ -1,5 +1,5 @@
 // Writes names over the picture at each frame; where they go is decided in labels.ts.
-import { onStage, type Point, type Projection, type Size } from "./fit";
+import type { Point, Projection, Size } from "./fit";
 import type { Pen } from "./ink";
 import { budgetOf, placeLabels, type Obstacle, type Placed, type Wish } from "./labels";
 import type { Look } from "./look";
@@ -11,9 +11,6 @@ import { writeName } from "./writeName";
 
 /** Marks of this reach and more, in CSS pixels, are not written over; in a crowd the very small may be. */
 const coveredReach = 2.6;
-
-/** Names that are carried along while a large picture moves. */
-const carried = 40;
 
 interface Candidate {
   readonly node: number;
@@ -32,8 +29,6 @@ export class LabelLayer {
   private byNode = new Map<number, Candidate>();
   private spots: ReadonlyMap<number, number> = new Map();
   private placed: readonly Placed[] = [];
-  private placedAt: Projection | null = null;
-  private written: readonly Placed[] = [];
   private lang: Lang = "en";
 
   constructor(private readonly scene: Scene, private readonly look: Look) {}
@@ -49,14 +44,12 @@ export class LabelLayer {
     this.byNode = new Map(this.candidates.map(candidate => [candidate.node, candidate]));
   }
 
-  /**
-   * @param factor CSS pixels on screen of one pixel of a node's size
-   * @param fleeting the stage is on its way: the weightiest names keep their spots, none is placed anew
-   */
-  draw(pen: Pen, projection: Projection, stage: Size, factor: number, fleeting = false): void {
-    if (fleeting && this.placedAt) this.written = this.carry(this.placedAt, projection);
-    else this.place(pen, projection, stage, factor);
-    for (const label of this.written) {
+  /** @param factor CSS pixels on screen of one pixel of a node's size */
+  draw(pen: Pen, projection: Projection, stage: Size, factor: number): void {
+    const present = this.presentOn(projection, stage, factor);
+    this.placed = placeLabels(this.wishes(pen, present), this.obstacles(present), stage, budgetOf(stage), this.spots);
+    this.spots = new Map(this.placed.map(label => [label.node, label.spot]));
+    for (const label of this.placed) {
       const candidate = this.byNode.get(label.node);
       if (!candidate) continue;
       pen.globalAlpha = this.scene.isDim(label.node) ? 0.25 : 1;
@@ -67,24 +60,7 @@ export class LabelLayer {
 
   /** The node whose name is written at a point of the stage; -1 for none. */
   nodeAt({ x, y }: Point): number {
-    return this.written.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.node ?? -1;
-  }
-
-  private place(pen: Pen, projection: Projection, stage: Size, factor: number): void {
-    const present = this.presentOn(projection, stage, factor);
-    this.placed = placeLabels(this.wishes(pen, present), this.obstacles(present), stage, budgetOf(stage), this.spots);
-    this.spots = new Map(this.placed.map(label => [label.node, label.spot]));
-    this.placedAt = projection;
-    this.written = this.placed;
-  }
-
-  private carry(from: Projection, to: Projection): Placed[] {
-    const { x, y } = this.scene.payload.nodes;
-    return this.placed.slice(0, carried).map(label => {
-      const at = { x: x[label.node] ?? 0, y: y[label.node] ?? 0 }, before = onStage(from, at), now = onStage(to, at);
-      const right = now.x - before.x, down = now.y - before.y, { left, top, right: end, bottom } = label.box;
-      return { ...label, box: { left: left + right, right: end + right, top: top + down, bottom: bottom + down } };
-    });
+    return this.placed.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.node ?? -1;
   }
 
   private presentOn(projection: Projection, stage: Size, factor: number): Present[] {

@@ -8,7 +8,13 @@ import { paintEdges } from "./paintEdges";
 import { paintNodes } from "./paintNodes";
 
 /** Where items go: CSS pixels of the stage, and how many of them one pixel of a mark's size takes. */
-export interface Place { readonly projection: Projection; readonly stage: Size; readonly factor: number }
+export interface Place {
+  readonly projection: Projection;
+  readonly stage: Size;
+  readonly factor: number;
+  /** Width for edges that are thin anyway: one device pixel is drawn several times as fast as one and a half. Left out, all have their own. */
+  readonly hair?: number;
+}
 
 export interface Painting { readonly items: Items; readonly batches: Batches; readonly look: Look }
 

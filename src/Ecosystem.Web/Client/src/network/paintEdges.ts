@@ -10,8 +10,11 @@ import type { Place } from "./paint";
 /** By level (plain, lit) and stroke; what is dimmed is hardly seen. */
 const opacity = [[0.64, 0.82, 0.5], [1, 1, 0.9]] as const, dimmed = 0.07;
 
-/** Edges in one path: long paths are slow to fill, many short ones slow to ask for. */
-const perPath = 48;
+/** Edges in one path. Measured with 10,000 of them: 6 take half the time of 48 and of 1. */
+const perPath = 6, perStep = 8 * perPath;
+
+/** Edges up to this width may be drawn as hairs. */
+const thin = 2.2;
 
 const lay = new Lay();
 
@@ -22,7 +25,7 @@ export function* paintEdges(ink: Ink, items: EdgeItems, batches: readonly Batch[
     ink.globalAlpha = level === 2 ? dimmed : opacity[level]![stroke]!;
     for (let from = 0; from < seen.length; from += perPath) {
       paintSome(ink, items, seen.slice(from, from + perPath), look, place, style, width, items.share[first]!);
-      yield;
+      if (from % perStep === 0) yield;
     }
   }
   ink.globalAlpha = 1;
@@ -32,7 +35,7 @@ export function* paintEdges(ink: Ink, items: EdgeItems, batches: readonly Batch[
 function paintSome(ink: Ink, items: EdgeItems, some: readonly number[], look: Look, place: Place, style: number, width: number, share: number): void {
   const { first, second, stroke, arrow } = unpacked(style);
   ink.setLineDash(dashes(stroke, width));
-  if (first === second) strand(ink, items, some, place, look.tones[first]!, width, arrow, width, 0);
+  if (first === second) strand(ink, items, some, place, look.tones[first]!, width, arrow, width <= thin ? place.hair ?? width : width, 0);
   else {
     // The first strand runs at the left of the way, the second at its right; together they are as wide as the edge.
     strand(ink, items, some, place, look.tones[first]!, width, arrow, width * share, width * (1 - share) / 2);

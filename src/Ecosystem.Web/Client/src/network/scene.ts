@@ -1,6 +1,6 @@
 // The state of one picture: the set's facts, what is selected, what is pointed at; and from it the mark of each item.
 import { DealBits, type GraphPayload } from "../payload";
-import { edgeKey, factsOf, type NetworkFacts } from "./facts";
+import { edgeKey, factsOf, type EdgeFacts, type NetworkFacts } from "./facts";
 import { lightOf, standingLight, type Light, type Pointed } from "./light";
 import { edgeMarkOf, hiddenEdge, hiddenNode, nodeMarkOf, type EdgeMark, type Level, type NodeMark } from "./marks";
 import { shapeOf } from "./shapes";
@@ -109,7 +109,12 @@ export class Scene {
 
   edgeMark(key: string): EdgeMark {
     const facts = this.facts.edges.get(key);
-    return facts ? edgeMarkOf(facts, this.levelOf(key, facts.source, facts.target), this.density, this.tints !== null) : hiddenEdge;
+    return facts ? this.markOf(facts) : hiddenEdge;
+  }
+
+  /** The mark of a shown edge. */
+  markOf(facts: EdgeFacts): EdgeMark {
+    return edgeMarkOf(facts, this.levelOf(facts.key, facts.source, facts.target), this.density, this.tints !== null);
   }
 
   /** Key of a shown edge between two ids, in this direction. */

@@ -6,6 +6,9 @@ import { paint, type Painting } from "./paint";
 /** CSS pixels painted beyond each side of the stage, so that a drag does not uncover bare ground at once. */
 const margin = 120;
 
+/** Steps of painting between two looks. */
+const between = 1;
+
 export interface Wanted {
   readonly painting: Painting;
   readonly view: CameraView;
@@ -44,14 +47,20 @@ export class Sheet {
     fitCanvas(this.canvas, size, density);
     ink.setTransform(density, 0, 0, density, 0, 0);
     ink.clearRect(0, 0, size.width, size.height);
-    this.steps = paint(ink, painting, { projection: this.projection, stage: size, factor });
+    this.steps = paint(ink, painting, { projection: this.projection, stage: size, factor, hair: 1 / density });
   }
 
   /** Paints for some milliseconds; true when all is there. */
   go(budget: number): boolean {
     const until = performance.now() + budget;
-    while (this.steps && performance.now() < until) if (this.steps.next().done) this.steps = null;
+    while (this.steps && performance.now() < until) this.few(this.steps);
     return this.steps === null;
+  }
+
+  /** A browser writes drawing down and carries it out when somebody looks, all at once: a look after a few steps keeps that within the budget. */
+  private few(steps: Generator<void>): void {
+    for (let step = 0; step < between && this.steps; step++) if (steps.next().done) this.steps = null;
+    inkOf(this.canvas).getImageData(0, 0, 1, 1);
   }
 
   /** Whether a camera sees beyond what was painted, or so much nearer or farther that it shows. */
@@ -62,14 +71,19 @@ export class Sheet {
   }
 
   /** Puts it onto the stage as a camera sees it. */
-  show(ink: CanvasRenderingContext2D, { left, top, scale }: Projection, density: number): void {
-    const by = scale / this.projection.scale, unscaled = Math.abs(by - 1) < 1e-6;
-    const x = (left - this.projection.left * by) * density, y = (top - this.projection.top * by) * density;
-    ink.setTransform(1, 0, 0, 1, 0, 0);
-    // Whole pixels are copied; parts of pixels would be blended.
-    if (unscaled) ink.drawImage(this.canvas, Math.round(x), Math.round(y));
-    else ink.drawImage(this.canvas, x, y, this.canvas.width * by, this.canvas.height * by);
+  show(ink: CanvasRenderingContext2D, now: Projection, density: number): void {
+    lay(ink, this.canvas, this.projection, now, density);
   }
+}
+
+/** Lays a canvas that was drawn for one camera onto the stage as another sees it. */
+export function lay(ink: CanvasRenderingContext2D, canvas: HTMLCanvasElement, at: Projection, now: Projection, density: number): void {
+  const by = now.scale / at.scale, unscaled = Math.abs(by - 1) < 1e-6;
+  const x = (now.left - at.left * by) * density, y = (now.top - at.top * by) * density;
+  ink.setTransform(1, 0, 0, 1, 0, 0);
+  // Whole pixels are copied; parts of pixels would be blended.
+  if (unscaled) ink.drawImage(canvas, Math.round(x), Math.round(y));
+  else ink.drawImage(canvas, x, y, canvas.width * by, canvas.height * by);
 }
 
 export function fitCanvas(canvas: HTMLCanvasElement, { width, height }: Size, density: number): void {

@@ -33,7 +33,7 @@ export interface Surface {
 export interface Frame {
   /** The marks are those of the scene as it is now. */
   readonly complete: boolean;
-  /** On its way: names keep their spots and are few, so that the way is smooth. */
+  /** On its way: the names of the last frame at rest move along, none is written. */
   readonly fleeting: boolean;
 }
 

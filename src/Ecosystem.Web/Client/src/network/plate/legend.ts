@@ -6,16 +6,18 @@ import { nodeFlags } from "../marks";
 import { paintNodes } from "../paintNodes";
 import { shapes, shapeOf } from "../shapes";
 import { rowsOf } from "./flow";
-import type { LegendLine, LegendShape, Plate } from "./plate";
+import type { LegendLine, LegendShape, LegendTint, Plate } from "./plate";
 
-type Item = { readonly line: LegendLine } | { readonly shape: LegendShape } | { readonly note: string };
+type Item = { readonly line: LegendLine } | { readonly tint: LegendTint } | { readonly shape: LegendShape } | { readonly note: string };
 
 const rowHeight = 20, size = 12, lineWide = 24, shapeWide = 16, gap = 18;
 
 export interface Legend { readonly height: number; draw(left: number, top: number): void }
 
 export function legendOf(ink: Ink & Pen, plate: Plate, look: Look, width: number): Legend {
-  const items: Item[] = [...plate.lines.map(line => ({ line })), ...plate.shapes.map(shape => ({ shape })), ...plate.notes.map(note => ({ note }))];
+  const items: Item[] = [
+    ...plate.lines.map(line => ({ line })), ...plate.tints.map(tint => ({ tint })), ...plate.shapes.map(shape => ({ shape })), ...plate.notes.map(note => ({ note })),
+  ];
   const font = `400 ${size}px ${look.fontFamily}`;
   const rows = rowsOf(items, width, item => (ink.font = font, markWide(item) + ink.measureText(textOf(item)).width), gap);
   return {
@@ -24,6 +26,7 @@ export function legendOf(ink: Ink & Pen, plate: Plate, look: Look, width: number
       for (const { item, x, row } of rows) {
         const middle = top + row * rowHeight + rowHeight / 2;
         if ("line" in item) drawLine(ink, item.line, look, left + x, middle);
+        if ("tint" in item) drawShape(ink, { kind: "startup", unicorn: false, text: "" }, look, left + x + 6, middle, item.tint.number);
         if ("shape" in item) drawShape(ink, item.shape, look, left + x + 6, middle);
         ink.font = font;
         ink.fillStyle = look.ink2;
@@ -33,8 +36,8 @@ export function legendOf(ink: Ink & Pen, plate: Plate, look: Look, width: number
   };
 }
 
-const markWide = (item: Item): number => "line" in item ? lineWide + 6 : "shape" in item ? shapeWide + 4 : 0;
-const textOf = (item: Item): string => "line" in item ? item.line.text : "shape" in item ? item.shape.text : item.note;
+const markWide = (item: Item): number => "line" in item ? lineWide + 6 : "note" in item ? 0 : shapeWide + 4;
+const textOf = (item: Item): string => "line" in item ? item.line.text : "tint" in item ? item.tint.text : "shape" in item ? item.shape.text : item.note;
 
 function drawLine(ink: Ink, { stroke, form }: LegendLine, look: Look, x: number, y: number): void {
   const dash = { solid: [], two: [], dashed: [5, 3.2], dotted: [2.2, 3] }[stroke];
@@ -53,8 +56,8 @@ function drawLine(ink: Ink, { stroke, form }: LegendLine, look: Look, x: number,
 }
 
 /** One node, painted as those of the picture are. */
-function drawShape(ink: Ink, { kind, unicorn }: LegendShape, look: Look, x: number, y: number): void {
-  const shape = kind === "person" ? shapes.dotInRing : shapeOf(0, [kind]), flags = nodeFlags.target | (unicorn ? nodeFlags.unicorn : 0);
+function drawShape(ink: Ink, { kind, unicorn }: LegendShape, look: Look, x: number, y: number, tint = 0): void {
+  const shape = kind === "person" ? shapes.dotInRing : shapeOf(0, [kind]), flags = nodeFlags.target | (unicorn ? nodeFlags.unicorn : 0) | tint << 4;
   const items = {
     count: 1, node: Int32Array.of(0), x: Float32Array.of(x), y: Float32Array.of(-y), size: Float32Array.of(unicorn ? 4 : 5),
     shape: Uint8Array.of(shape), flags: Uint8Array.of(flags),

@@ -8,6 +8,9 @@ export interface LegendLine {
   readonly text: string;
 }
 
+/** A colour that stands for a community; the number of a node's tint. */
+export interface LegendTint { readonly number: number; readonly text: string }
+
 export interface LegendShape {
   /** A written kind of organization, or "person". */
   readonly kind: string;
@@ -21,6 +24,7 @@ export interface Plate {
   readonly filter: string;
   readonly figures: string;
   readonly lines: readonly LegendLine[];
+  readonly tints: readonly LegendTint[];
   readonly shapes: readonly LegendShape[];
   /** What lines and shapes do not say by themselves. */
   readonly notes: readonly string[];
