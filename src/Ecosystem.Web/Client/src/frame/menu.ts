@@ -5,7 +5,8 @@ const open = "details.menu[open], details.drop[open]";
 export function attachMenu(page: Document): void {
   const close = (from: Element | null): void => {
     for (const menu of page.querySelectorAll<HTMLDetailsElement>(open))
-      if (!from || !menu.contains(from) || from.closest("a, button")) menu.open = false;
+      // What copies a text says so beside itself, so the menu stays.
+      if (!from || !menu.contains(from) || (from.closest("a, button") && !from.closest("[data-copy]"))) menu.open = false;
   };
   page.addEventListener("click", click => close(click.target instanceof Element ? click.target : null));
   page.addEventListener("keydown", key => {
