@@ -17,7 +17,7 @@ internal sealed record DisputeLine(string Fact, string? Shown, IReadOnlyList<str
         var kind = point.Deal is null ? RecordKind.Organization : RecordKind.Deal;
         var field = point.Field;
         return new DisputeLine(
-            Name(snapshot, words, field.Field) + (point.Deal is { } deal ? $", {DateFormat.Text(deal.Deal.Announced, CultureInfo.CurrentUICulture)}" : ""),
+            Name(snapshot, words, field.Field) + (point.Deal is { } deal ? words.Pause + DateFormat.Text(deal.Deal.Announced, CultureInfo.CurrentUICulture) : ""),
             field.Shown.Value is { } shown ? ClaimText.Say(snapshot, words, kind, field.Field, shown) : Given(words, point) ?? (ShownValue.IsWhole(field.Field) ? null : words.Of(SilenceKind.NotDisclosed)),
             [.. field.Differing.Take(MostOthers).Select(side => Say(snapshot, words, kind, field.Field, side))],
             point.Deal is null ? null : $"{Links.Deal(point.Deal.Id)}#claims");
@@ -34,7 +34,7 @@ internal sealed record DisputeLine(string Fact, string? Shown, IReadOnlyList<str
 
     /// <summary>What an investor gave is a list: its forms stand for it.</summary>
     private static string? Given(Words words, DisputedPoint point) => point.Field.Field.EndsWith(".considerations", StringComparison.Ordinal)
-        ? string.Join(", ", point.Deal!.Parts.Where(part => part.Investor.Id == point.Field.Field.Split('.')[1]).SelectMany(part => part.Forms.ToList()).Select(words.Of))
+        ? string.Join(words.Comma, point.Deal!.Parts.Where(part => part.Investor.Id == point.Field.Field.Split('.')[1]).SelectMany(part => part.Forms.ToList()).Select(words.Of))
         : null;
 
     private static string Say(Snapshot snapshot, Words words, RecordKind kind, string field, ClaimSide side)

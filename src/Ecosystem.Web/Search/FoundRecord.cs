@@ -32,7 +32,7 @@ internal sealed record FoundRecord(string Href, string Name, string? Second, str
 
     // A deal is called by its target and its round; where it has no round, by its kind in the reader's language.
     private static string NameOf(SearchHit hit, Snapshot snapshot, Words words) =>
-        hit.Kind == SearchKind.Deal && snapshot.FindDeal(hit.Id) is { } deal ? $"{NameText.Of(deal.Target)}, {words.Round(deal.Deal)}" : NameText.First(hit.Name, hit.NameZh);
+        hit.Kind == SearchKind.Deal && snapshot.FindDeal(hit.Id) is { } deal ? NameText.Of(deal.Target) + words.Pause + words.Round(deal.Deal) : NameText.First(hit.Name, hit.NameZh);
 
     private static string? NameOf(Snapshot snapshot, string party) => snapshot.FindParty(party) is { } known ? NameText.Of(known) : null;
 
@@ -45,7 +45,7 @@ internal sealed record FoundRecord(string Href, string Name, string? Second, str
         IEnumerable<string?> parts = hit.Kind switch
         {
             SearchKind.Organization when snapshot.FindParty(hit.Id)?.Organization is { } organization => [words.Of(organization.Kind), organization.City is { } city ? words.City(city) : null],
-            SearchKind.Person when snapshot.FindParty(hit.Id) is { Roles: [var role, ..] } => [role.Title, NameOf(snapshot, role.Organization)],
+            SearchKind.Person when snapshot.FindParty(hit.Id) is { Roles: [var role, ..] } => [words.Title(role.Title), NameOf(snapshot, role.Organization)],
             SearchKind.Deal when snapshot.FindDeal(hit.Id) is { } deal => [words.Of(deal.Deal.Kind), DateFormat.Text(deal.Deal.Announced, culture)],
             SearchKind.Source when snapshot.FindSource(hit.Id) is { } source => [source.Publisher, source.Published is { } date ? DateFormat.Text(date, culture) : null],
             SearchKind.Event when snapshot.FindEvent(hit.Id) is { } occasion => [words.Of(occasion.Kind), DateFormat.Text(occasion.Date, culture)],

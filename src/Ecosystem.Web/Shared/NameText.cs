@@ -30,6 +30,12 @@ public static class NameText
     /// <summary>Both names of a party.</summary>
     public static string Both(Party party) => Both(party.Name, party.NameZh);
 
+    /// <summary>The language of summaries, notes and titles of events, for <c>lang</c>: they are data, written in English; null where the page is English itself.</summary>
+    public static string? DataLanguage => InChinese ? "en" : null;
+
+    /// <summary>The language of the name that leads, for <c>lang</c>; null where it is the page's own.</summary>
+    public static string? FirstLanguage(string? nameZh) => nameZh is null ? DataLanguage : null;
+
     /// <summary>The language of the name that follows, for <c>lang</c>.</summary>
     public static string SecondLanguage => InChinese ? "en" : "zh-Hans";
 }

@@ -33,6 +33,9 @@ public sealed class Words(IStringLocalizer<Words> text)
     /// <summary>A city in the reader's language; one without a text is shown as the data writes it.</summary>
     public string City(string city) => Or($"City.{city}", city);
 
+    /// <summary>The title of a role in the reader's language; one without a text is shown as the data writes it.</summary>
+    public string Title(string title) => Or($"Title.{title}", title);
+
     /// <summary>A round as its source labels it, in the reader's language where the label is a usual one: "Series A+" is "A+ 轮".</summary>
     public string Round(string label) =>
         label.StartsWith(Series, StringComparison.Ordinal) && label.Length <= Series.Length + LongestLetter && !label.AsSpan(Series.Length).Contains(' ')
@@ -63,6 +66,12 @@ public sealed class Words(IStringLocalizer<Words> text)
 
     /// <summary>What stands between the members of a list in a line.</summary>
     public string Comma => text["List.Comma"];
+
+    /// <summary>What stands between the parts of a phrase.</summary>
+    public string Pause => text["List.Pause"];
+
+    /// <summary>What stands between phrases.</summary>
+    public string Stop => text["List.Stop"];
 
     private const string Series = "Series ";
 

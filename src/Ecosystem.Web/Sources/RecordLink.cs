@@ -14,7 +14,7 @@ public sealed record RecordLink(string Name, string Href)
         RecordKind.Event => snapshot.FindEvent(id) is { } item ? new(item.Title, Links.Event(id)) : null,
         RecordKind.Product => snapshot.FindProduct(id) is { } product ? new($"{NameText.First(product.Name, product.NameZh)} ({NameOf(snapshot, product.Organization)})", Links.Organization(product.Organization)) : null,
         RecordKind.Role => snapshot.Dataset.Roles.FirstOrDefault(role => role.Id == id) is { } role
-            ? new($"{NameOf(snapshot, role.Person)}, {role.Title}, {NameOf(snapshot, role.Organization)}", Links.Person(role.Person)) : null,
+            ? new(string.Join(words.Pause, NameOf(snapshot, role.Person), words.Title(role.Title), NameOf(snapshot, role.Organization)), Links.Person(role.Person)) : null,
         RecordKind.Valuation => snapshot.Dataset.Valuations.FirstOrDefault(value => value.Id == id) is { } value
             ? new($"{NameOf(snapshot, value.Organization)}, {Date(value.Date)}", Links.Organization(value.Organization)) : null,
         RecordKind.Relationship => snapshot.Dataset.Relationships.FirstOrDefault(tie => tie.Id == id) is { } tie
@@ -22,7 +22,7 @@ public sealed record RecordLink(string Name, string Href)
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of record."),
     };
 
-    private static string NameOf(DealEntry deal, Words words) => $"{NameText.Of(deal.Target)}, {words.Round(deal.Deal)}, {Date(deal.Deal.Announced)}";
+    private static string NameOf(DealEntry deal, Words words) => string.Join(words.Pause, NameText.Of(deal.Target), words.Round(deal.Deal), Date(deal.Deal.Announced));
 
     private static string NameOf(Snapshot snapshot, string party) => snapshot.FindParty(party) is { } known ? NameText.Of(known) : party;
 
