@@ -15,6 +15,7 @@ builder.Services.AddSnapshot(builder.Configuration);
 builder.Services.AddScoped<FilterLabels>();
 builder.Services.AddScoped<NetworkPlate>();
 builder.Services.TryAddSingleton(TimeProvider.System);
+builder.Services.AddScoped<LaneList>();
 builder.AddApi();
 
 var app = builder.Build();

@@ -6,9 +6,6 @@ namespace Ecosystem.Web.Explore;
 /// <summary>The views of one and the same set of deals.</summary>
 public enum ExploreView { Network, Timeline, Deals, Ledger }
 
-/// <summary>What the lanes of the timeline stand for.</summary>
-public enum TimelineLanes { Target, Investor, Sector, Form }
-
 /// <summary>
 /// What the address says beside the filter: how the set is looked at. Defaults are left out of the address.
 /// </summary>
@@ -22,11 +19,15 @@ public enum TimelineLanes { Target, Investor, Sector, Form }
 /// <param name="Rows">What the ledger's rows stand for.</param>
 /// <param name="CashOnly">Cash against the headline in the ledger, instead of every form.</param>
 /// <param name="AllRows">Every row of the ledger instead of the first.</param>
+/// <param name="LaneOrder">What the lanes are sorted by.</param>
+/// <param name="LaneFold">The folded lanes, as <see cref="Core.Views.LaneFold"/> reads them; null for none.</param>
+/// <param name="LaneFind">Only lanes of this name are shown; null for all.</param>
 public sealed record ExploreOptions(
-    bool Table = false, string? Card = null, TimelineLanes Lanes = TimelineLanes.Target, bool Valuations = true, bool Policy = true,
-    string? Sort = null, string? Columns = null, LedgerRows Rows = LedgerRows.Investor, bool CashOnly = false, bool AllRows = false)
+    bool Table = false, string? Card = null, LaneKind Lanes = LaneKind.Target, bool Valuations = true, bool Policy = true,
+    string? Sort = null, string? Columns = null, LedgerRows Rows = LedgerRows.Investor, bool CashOnly = false, bool AllRows = false,
+    LaneOrder LaneOrder = LaneOrder.Money, string? LaneFold = null, string? LaneFind = null)
 {
-    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(["table", "card", "lanes", "valuations", "policy", "sort", "columns", "rows", "cash", "all", .. NetworkOptions.Parameters], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(["table", "card", "lanes", "lane-order", "lane-fold", "lane-find", "valuations", "policy", "sort", "columns", "rows", "cash", "all", .. NetworkOptions.Parameters], StringComparer.Ordinal);
 
     /// <summary>What is asked of the network.</summary>
     public NetworkOptions Network { get; init; } = new();
@@ -43,12 +44,15 @@ public sealed record ExploreOptions(
             options = name switch
             {
                 "table" => options with { Table = value == "true" },
-                "card" => options with { Card = string.IsNullOrEmpty(value) ? null : value },
-                "lanes" => options with { Lanes = Vocabulary<TimelineLanes>.TryParse(value, out var lanes) ? lanes : TimelineLanes.Target },
+                "card" => options with { Card = Some(value) },
+                "lanes" => options with { Lanes = Vocabulary<LaneKind>.TryParse(value, out var lanes) ? lanes : LaneKind.Target },
+                "lane-order" => options with { LaneOrder = Vocabulary<LaneOrder>.TryParse(value, out var order) ? order : LaneOrder.Money },
+                "lane-fold" => options with { LaneFold = Some(Core.Views.LaneFold.Read(value).ToString()) },
+                "lane-find" => options with { LaneFind = Some(value?.Trim()) },
                 "valuations" => options with { Valuations = value != "false" },
                 "policy" => options with { Policy = value != "false" },
-                "sort" => options with { Sort = string.IsNullOrEmpty(value) ? null : value },
-                "columns" => options with { Columns = string.IsNullOrEmpty(value) ? null : value },
+                "sort" => options with { Sort = Some(value) },
+                "columns" => options with { Columns = Some(value) },
                 "rows" => options with { Rows = Vocabulary<LedgerRows>.TryParse(value, out var rows) ? rows : LedgerRows.Investor },
                 "cash" => options with { CashOnly = value == "true" },
                 "all" => options with { AllRows = value == "true" },
@@ -63,7 +67,10 @@ public sealed record ExploreOptions(
     public IEnumerable<string> ToQuery()
     {
         if (Table) yield return "table=true";
-        if (Lanes != TimelineLanes.Target) yield return $"lanes={Vocabulary<TimelineLanes>.Name(Lanes)}";
+        if (Lanes != LaneKind.Target) yield return $"lanes={Vocabulary<LaneKind>.Name(Lanes)}";
+        if (LaneOrder != LaneOrder.Money) yield return $"lane-order={Vocabulary<LaneOrder>.Name(LaneOrder)}";
+        if (LaneFold is not null) yield return $"lane-fold={Uri.EscapeDataString(LaneFold)}";
+        if (LaneFind is not null) yield return $"lane-find={Uri.EscapeDataString(LaneFind)}";
         if (!Valuations) yield return "valuations=false";
         if (!Policy) yield return "policy=false";
         if (Sort is not null) yield return $"sort={Uri.EscapeDataString(Sort)}";
@@ -74,4 +81,6 @@ public sealed record ExploreOptions(
         foreach (var part in Network.ToQuery()) yield return part;
         if (Card is not null) yield return $"card={Uri.EscapeDataString(Card)}";
     }
+
+    private static string? Some(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -87,7 +87,9 @@ public sealed partial class ExplorePage : IDisposable
             Navigation.NavigateTo(before);
     }
 
-    private void Show(ExploreOptions options) => Navigation.NavigateTo(state.With(options));
+    // Letters typed to find a lane are one step on the way back, not one each.
+    private void Show(ExploreOptions options) =>
+        Navigation.NavigateTo(state.With(options), replace: options with { LaneFind = state.Options.LaneFind } == state.Options && state.Options.LaneFind is not null);
 
     private void Replace(ExploreOptions options) => Navigation.NavigateTo(state.With(options), replace: true);
 

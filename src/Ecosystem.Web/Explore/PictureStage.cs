@@ -93,6 +93,10 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
     [JSInvokable]
     public Task DealClicked(string id) => State.Snapshot.FindDeal(id ?? "") is null ? Task.CompletedTask : CardAsync(id);
 
+    /// <summary>An event of the timeline was clicked.</summary>
+    [JSInvokable]
+    public Task EventClicked(string id) => State.Snapshot.FindEvent(id ?? "") is null ? Task.CompletedTask : CardAsync(id);
+
     /// <summary>The ground of the picture was clicked: whatever is open closes.</summary>
     [JSInvokable]
     public Task BackgroundClicked() => State.Options.Card is null ? Task.CompletedTask : CardAsync(null);

@@ -1,6 +1,8 @@
 // The timeline of Explore: deals on a time axis in lanes, and the money per quarter below them.
 import { loadGraph } from "./payload";
 import { Desk, type DotNet } from "./shared/desk";
+import type { Caption } from "./timeline/poster";
+import { download, type PictureKind } from "./timeline/save";
 import type { TimelineHandle, TimelineOptions } from "./timeline/types";
 import { TimelineView } from "./timeline/view";
 
@@ -12,6 +14,14 @@ export const create = (element: HTMLElement, options: TimelineOptions, dotnet: D
 
 /** The live timeline of a host (the element with data-view), for tests. */
 export const handleOf = (host: HTMLElement | null): TimelineHandle | null => desk.handleOf(host);
+
+/** Saves the page's timeline as a file: what the menu "Take away" offers. False where there is none. */
+export async function save(kind: PictureKind, caption: Caption): Promise<boolean> {
+  const handle = handleOf(document.querySelector<HTMLElement>("[data-view=timeline]"));
+  if (!handle) return false;
+  download(await handle.file(kind, caption), `${caption.file}.${kind}`);
+  return true;
+}
 
 desk.begin(document);
 

@@ -1,13 +1,18 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { DealBits } from "../src/payload";
-import { buildLanes } from "../src/timeline/lanes";
+import { LaneFold } from "../src/timeline/fold";
+import { sortLanes, type LaneOrder } from "../src/timeline/lane-order";
+import { buildLanes, type Lane } from "../src/timeline/lanes";
 import { quartersOf, moneyTop, roundUp } from "../src/timeline/quarters";
 import { dealWorth, formWorth, partsWorth, PayloadIndex } from "../src/timeline/shares";
 import { toIso } from "../src/shared/dates";
 import { sample } from "./payload-sample";
 
 const index = new PayloadIndex(sample), all = DealBits.all(sample.deals.id.length);
+const nameOf = (lane: Lane): string => sample.nodes.name[lane.node] ?? lane.key;
+const sorted = (kind: "target" | "investor" | "sector" | "form", order: LaneOrder = "money", group = false, lang: "en" | "zh" = "en"): Lane[] =>
+  sortLanes(buildLanes(index, all, kind, group), order, nameOf, lang);
 const dealsOf = (lane: { marks: readonly { deal: number }[] } | undefined): (string | undefined)[] => lane?.marks.map(mark => sample.deals.id[mark.deal]) ?? [];
 
 test("Shares_PartlyExplained_LeaveTheRestUndisclosed", () =>
@@ -31,7 +36,7 @@ test("PartsWorth_SizeNotKnownToBeTheirs_IsNotSpread", () => {
 test("FormWorth_OneForm_HasItsShareOnly", () => assert.equal(formWorth(dealWorth(index, 0), 1).low, 4e8));
 
 test("Lanes_ByTarget_MostSummedDollarsFirst", () => {
-  const lanes = buildLanes(index, all, "target", false);
+  const lanes = sorted("target");
   assert.deepEqual(lanes.map(lane => lane.key), ["ant", "bee"]);
   // the reported deal is drawn, not summed
   assert.equal(lanes[0]?.low, 1.2e9);
@@ -39,28 +44,47 @@ test("Lanes_ByTarget_MostSummedDollarsFirst", () => {
 });
 
 test("Lanes_ByInvestor_ADealIsInEachOfItsLanesAndUnknownComesLast", () => {
-  const lanes = buildLanes(index, all, "investor", false);
-  assert.deepEqual(lanes.map(lane => lane.key), ["cloud", "unit", "fund", "investor:-1"]);
+  const lanes = sorted("investor");
+  assert.deepEqual(lanes.map(lane => lane.key), ["cloud", "unit", "fund", "investor:"]);
   assert.deepEqual(dealsOf(lanes.find(lane => lane.key === "fund")), ["ant-1", "ant-3"]);
   assert.deepEqual(dealsOf(lanes.at(-1)), ["bee-2"]);
 });
 
 test("Lanes_Grouped_VehicleCountsAsItsHead", () => {
-  const lanes = buildLanes(index, all, "investor", true);
+  const lanes = sorted("investor", "money", true);
   assert.deepEqual(dealsOf(lanes.find(lane => lane.key === "cloud")), ["bee-1", "ant-1", "ant-2"]);
   assert.equal(lanes.some(lane => lane.key === "unit"), false);
 });
 
 test("Lanes_BySector_TargetWithoutOneIsNotDropped", () => {
-  const lanes = buildLanes(index, all, "sector", false);
+  const lanes = sorted("sector");
   assert.deepEqual(lanes.map(lane => lane.term), [0, 1, -1]);
   assert.deepEqual(dealsOf(lanes.at(-1)), ["bee-1", "bee-2"]);
 });
 
 test("Lanes_ByForm_RestIsInTheLaneOfTheUndisclosed", () => {
-  const lanes = buildLanes(index, all, "form", false);
+  const lanes = sorted("form");
   assert.deepEqual(dealsOf(lanes.find(lane => lane.term === 1)), ["ant-1"]);
   assert.deepEqual(dealsOf(lanes.find(lane => lane.term === -1)), ["ant-1", "bee-2"]);
+});
+
+test("Lanes_Order_GoesByWhatWasAskedFor", () => {
+  const keys = (order: LaneOrder): string[] => sorted("investor", order).map(lane => lane.key);
+  assert.deepEqual(keys("count"), ["cloud", "fund", "unit", "investor:"]);
+  assert.deepEqual(keys("first"), ["cloud", "fund", "unit", "investor:"]);
+  assert.deepEqual(keys("name"), ["cloud", "unit", "fund", "investor:"]);
+  assert.deepEqual(sorted("form").map(lane => lane.key), ["form:cash", "form:compute-credits", "form:traffic", "form:"]);
+});
+
+test("Lanes_Grouped_TargetsStayThemselves", () =>
+  assert.deepEqual(sorted("target", "money", true).map(lane => lane.key), ["ant", "bee"]));
+
+test("Fold_Address_ReadsAndWritesTheSame", () => {
+  const some = LaneFold.read("bee,ant"), all = LaneFold.read("all,bee");
+  assert.deepEqual([some.folds("ant"), some.folds("cloud"), all.folds("ant"), all.folds("bee")], [true, false, true, false]);
+  assert.equal(some.toString(), "ant,bee");
+  assert.equal(all.toggle("bee").toString(), "all");
+  assert.equal(LaneFold.read(null).toggle("form:cash").toString(), "form:cash");
 });
 
 test("Lanes_Set_HoldsTheChosenDealsOnly", () =>

@@ -7,7 +7,8 @@ import { HitMap } from "../src/timeline/hit";
 import { commandOf, toLane, toStep } from "../src/timeline/keys";
 import type { LaneMark } from "../src/timeline/lanes";
 import { dragged, isoOf, nudged, snap } from "../src/timeline/range";
-import { metricsOf, rowsBetween, rowsOf } from "../src/timeline/rows";
+import { metricsOf, rowAt, rowsBetween, rowsOf } from "../src/timeline/rows";
+import { ClusterCache, placeRow } from "../src/timeline/scene";
 import { fitDays, fullExtent, radiusScale, typicalMax, type Days } from "../src/timeline/scales";
 import { placeTip } from "../src/timeline/tip-place";
 import { corners, logScale, valuationsByNode } from "../src/timeline/valuations";
@@ -48,9 +49,36 @@ test("Cluster_EveryZoom_LosesNoDeal", () => {
 
 test("Rows_OfAStretch_AreThoseThatTouchIt", () => {
   const lanes = [0, 1, 2, 3].map(i => ({ key: String(i), node: i, term: -1, low: 0, marks: [mark(i, 0)] }));
-  const rows = rowsOf(lanes, small, metricsOf(1000, 400, false, false)), height = rows[0]!.height;
+  const rows = rowsOf(lanes, small, metricsOf(1000, 400, false, false), () => false), height = rows[0]!.height;
   assert.deepEqual(rowsBetween(rows, height + 1, 2 * height + 1), [1, 3]);
   assert.deepEqual(rowsBetween(rows, 0, 1e6), [0, 4]);
+});
+
+test("Rows_Folded_AreThinAndTheOthersMoveUp", () => {
+  const lanes = [0, 1].map(i => ({ key: String(i), node: i, term: -1, low: 0, marks: [mark(i, 0)] }));
+  const [first, second] = rowsOf(lanes, small, metricsOf(1000, 400, false, false), key => key === "0");
+  assert.equal(first!.height, 22);
+  assert.equal(second!.top, 22);
+  assert.equal(rowAt([first!, second!], 21)?.lane.key, "0");
+  assert.equal(rowAt([first!, second!], 22)?.lane.key, "1");
+  assert.equal(rowAt([first!, second!], 500), null);
+});
+
+test("Place_ZoomedIn_FindsWhatReachesIntoThePlot", () => {
+  const marks = Array.from({ length: 200 }, (_, i) => mark(i, i * 10)), long = { ...mark(900, 500), from: 0, to: 1000 };
+  const row = rowsOf([{ key: "a", node: 0, term: -1, low: 0, marks: [...marks, long].sort((a, b) => a.mid - b.mid) }], small, metricsOf(1000, 400, false, false), () => false)[0]!;
+  const cache = new ClusterCache(small), metrics = metricsOf(1000, 400, false, false), origin = metrics.x0 - 800 * 20;
+  const camera = { pxPerDay: 20, xOf: (day: number) => origin + day * 20, dayAt: (x: number) => (x - origin) / 20 };
+  const deals = placeRow(row, cache.of(row, 20), camera, 0, metrics).flatMap(({ item }) => item.kind === "mark" ? [item.mark.deal] : []);
+  // 800 to about 837 are in sight, and the year-long span that began before
+  assert.deepEqual(deals.sort((a, b) => a - b), [80, 81, 82, 83, 900]);
+});
+
+test("Clusters_OfNearbyZooms_AreMadeOnce", () => {
+  const row = rowsOf([{ key: "a", node: 0, term: -1, low: 0, marks: [mark(0, 0)] }], small, metricsOf(1000, 400, false, false), () => false)[0]!;
+  const cache = new ClusterCache(small);
+  assert.equal(cache.of(row, 1.02), cache.of(row, 1.1));
+  assert.notEqual(cache.of(row, 1.1), cache.of(row, 2.2));
 });
 
 const space: EventSpace = { x0: 0, x1: 1000, left: 0, right: 1000, rows: 3, maxWidth: 160, measure: text => text.length * 6 };

@@ -1,9 +1,8 @@
-// The axis of years and the brush over the money per quarter.
-import { axisBottom } from "d3-axis";
+// The brush over the money per quarter.
 import { brushX, type D3BrushEvent } from "d3-brush";
 import type { ScaleTime } from "d3-scale";
 import { select } from "d3-selection";
-import { axisTick, dateSpan, toDate, toDay } from "../shared/dates";
+import { dateSpan, toDate, toDay } from "../shared/dates";
 import { moneyHeight, moneySize } from "./draw-money";
 import { dragged, nudged, sameRange, type Range } from "./range";
 import type { Days } from "./scales";
@@ -25,8 +24,8 @@ const grip = { width: 8, height: 15 } as const;
 export class RangeBrush {
   private view: BrushView | null = null;
   private edges = "";
+  private shown = "";
   private readonly svg;
-  private readonly axis;
   private readonly shades;
   private readonly line;
   private readonly area;
@@ -35,7 +34,6 @@ export class RangeBrush {
 
   constructor(element: SVGSVGElement, private readonly chosen: (range: Range) => void) {
     this.svg = select(element);
-    this.axis = this.svg.append("g").attr("class", "tl-axis");
     this.shades = ([0, 1] as const).map(() => this.svg.append("rect").attr("class", "tl-shade"));
     this.line = this.svg.append("path").attr("class", "tl-range");
     this.area = this.svg.append("g").attr("class", "tl-brush");
@@ -46,20 +44,18 @@ export class RangeBrush {
 
   update(view: BrushView): void {
     this.view = view;
-    const { metrics, scale, words } = view, { x0, x1 } = metrics;
-    const ticks = Math.max(2, Math.floor((x1 - x0) / 80));
-    this.axis.attr("transform", "translate(0,0)").call(axisBottom<Date>(scale).ticks(ticks).tickSize(0).tickPadding(5)
-      .tickFormat(date => axisTick(date, words.lang)));
-    this.axis.selectAll<SVGTextElement, Date>(".tick text").attr("text-anchor", "start").attr("dx", 3)
-      .attr("display", date => scale(date) > x1 - 26 ? "none" : null);
-    // The brush's own elements are laid out again only where the plot has changed: this runs on every frame of a zoom.
+    const { x0, x1 } = view.metrics, at = this.pixels(view);
+    // This runs on every frame of a zoom: what has not changed is left alone.
+    const shown = `${x0} ${x1} ${at} ${view.range} ${view.words.lang}`;
+    if (shown === this.shown) return;
+    this.shown = shown;
     if (this.edges !== `${x0} ${x1}`) {
       this.edges = `${x0} ${x1}`;
       this.brush.extent([[x0, moneySize.axis - 4], [x1, moneyHeight - moneySize.counts]]);
       this.area.call(this.brush);
     }
-    this.area.call(this.brush.move, this.pixels(view));
-    this.drawRange(this.pixels(view));
+    this.area.call(this.brush.move, at);
+    this.drawRange(at);
     this.grips.forEach((rect, edge) => this.describe(rect.node()!, edge as 0 | 1, view));
   }
 
@@ -76,6 +72,7 @@ export class RangeBrush {
     const selection = event.selection as [number, number] | null, before = this.pixels(view);
     this.drawRange(selection ?? before);
     if (event.type !== "end") return;
+    this.shown = "";
     // A click on the ground chooses nothing: the range stays.
     if (!selection || selection[1] - selection[0] < 3) return this.update(view);
     const { scale } = view, days: Days = [scale.invert(selection[0]).getTime() / 864e5, scale.invert(selection[1]).getTime() / 864e5];

@@ -10,6 +10,8 @@ const moveTime = 180;
 
 export class TimeCamera {
   scale: ScaleTime<number, number> = scaleUtc();
+  pxPerDay = 1;
+  private origin = 0;
   private base: ScaleTime<number, number> = scaleUtc();
   private transform: ZoomTransform = zoomIdentity;
   private lastY = 0;
@@ -28,6 +30,7 @@ export class TimeCamera {
         this.lastY = event.transform.y;
         this.transform = event.transform;
         this.scale = event.transform.rescaleX(this.base);
+        this.measure();
         changed(down);
       });
     this.target.call(this.zoom).on("dblclick.zoom", null);
@@ -35,29 +38,41 @@ export class TimeCamera {
 
   /** The plot's edges; the dates in sight stay. */
   frame(x0: number, x1: number): void {
+    const [was0, was1] = this.base.range() as [number, number], [first, last] = this.base.domain() as [Date, Date];
+    // The same plot: nothing to do, and nothing to tell.
+    if (was0 === x0 && was1 === x1 && first.getTime() === this.full[0] * 864e5 && last.getTime() === this.full[1] * 864e5) return;
     const days = this.transform === zoomIdentity ? this.full : this.days;
     this.base = scaleUtc([toDate(this.full[0]), toDate(this.full[1])], [x0, x1]);
     const perDay = (x1 - x0) / (this.full[1] - this.full[0]);
     this.zoom.extent([[x0, 0], [x1, 1]]).translateExtent([[x0, -Infinity], [x1, Infinity]]).scaleExtent([1, Math.max(1, maxPxPerDay / perDay)]);
     this.scale = this.base.copy();
+    this.measure();
     this.show(days, false);
   }
 
-  get pxPerDay(): number {
+  get days(): Days {
     const [x0, x1] = this.base.range() as [number, number];
-    return (x1 - x0) / (this.full[1] - this.full[0]) * this.transform.k;
+    return [this.dayAt(x0), this.dayAt(x1)];
   }
 
-  get days(): Days {
-    return this.scale.domain().map(date => date.getTime() / 864e5) as unknown as Days;
+  /** The same as plain numbers: a frame asks for thousands of places. */
+  private measure(): void {
+    const [x0, x1] = this.base.range() as [number, number], { k, x } = this.transform;
+    this.pxPerDay = (x1 - x0) / (this.full[1] - this.full[0]) * k;
+    this.origin = x + k * x0 - this.full[0] * this.pxPerDay;
+  }
+
+  /** No zoom can tell more apart. */
+  get isClosest(): boolean {
+    return this.transform.k >= this.zoom.scaleExtent()[1] * 0.99;
   }
 
   xOf(day: number): number {
-    return this.scale(day * 864e5);
+    return this.origin + day * this.pxPerDay;
   }
 
   dayAt(x: number): number {
-    return this.scale.invert(x).getTime() / 864e5;
+    return (x - this.origin) / this.pxPerDay;
   }
 
   /** Brings dates into sight, gliding where motion is welcome. */

@@ -26,13 +26,25 @@ const smallGap = 9, bigFrom = 9, bigGap = 13, fanStep = 12, fanMax = 6.6;
 
 export const clusterRadius = (count: number): number => 9 + Math.min(5, Math.log2(count) * 0.9);
 
-/** Places the marks of one lane (sorted by mid) at a zoom; `room` is how many small marks fit above each other. */
+/** Marks that are drawn together, by date. */
+interface Group {
+  readonly marks: readonly LaneMark[];
+  /** Mean of their middles. */
+  readonly mid: number;
+  /** They fan out instead of becoming a ring. */
+  readonly fans: boolean;
+}
+
+/** Places the marks of one lane (sorted by mid) at a zoom, from left to right; `room` is how many small marks fit above each other. */
 export function clusterLane(marks: readonly LaneMark[], pxPerDay: number, radius: (mark: LaneMark) => number, room: number): Item[] {
-  const isBig = (mark: LaneMark): boolean => radius(mark) >= bigFrom;
-  const big = groupsOf(marks.filter(isBig), pxPerDay, bigGap), small = groupsOf(marks.filter(mark => !isBig(mark)), pxPerDay, smallGap);
-  const fans = (group: readonly LaneMark[]): boolean => group.length === 1 || group.length <= room && group.every(mark => radius(mark) <= fanMax);
-  const alone = big.filter(fans), crowds = [...big.filter(group => !fans(group)), ...small].sort((a, b) => middle(a) - middle(b));
-  return [...alone, ...merge(crowds, pxPerDay, fans)].flatMap(group => fans(group) ? fan(group, radius) : [ring(group)]);
+  const make = (group: readonly LaneMark[]): Group =>
+    ({ marks: group, mid: middle(group), fans: group.length === 1 || group.length <= room && group.every(mark => radius(mark) <= fanMax) });
+  const big: LaneMark[] = [], small: LaneMark[] = [];
+  for (const mark of marks) (radius(mark) >= bigFrom ? big : small).push(mark);
+  const bigs = groupsOf(big, pxPerDay, bigGap).map(make);
+  const crowds = [...bigs.filter(group => !group.fans), ...groupsOf(small, pxPerDay, smallGap).map(make)].sort((a, b) => a.mid - b.mid);
+  return [...bigs.filter(group => group.fans), ...merge(crowds, pxPerDay, make)]
+    .flatMap(group => group.fans ? fan(group.marks, radius) : [ring(group)]).sort((a, b) => a.mid - b.mid);
 }
 
 function groupsOf(marks: readonly LaneMark[], pxPerDay: number, gap: number): LaneMark[][] {
@@ -47,31 +59,31 @@ function groupsOf(marks: readonly LaneMark[], pxPerDay: number, gap: number): La
 }
 
 /** Rings are wider than marks: one that touches its neighbour swallows it. */
-function merge(groups: readonly LaneMark[][], pxPerDay: number, fans: (group: readonly LaneMark[]) => boolean): LaneMark[][] {
-  const merged: LaneMark[][] = [];
+function merge(groups: readonly Group[], pxPerDay: number, make: (marks: readonly LaneMark[]) => Group): Group[] {
+  const merged: Group[] = [];
   for (const group of groups) {
-    let grown = [...group];
-    for (let before = merged.at(-1); before && touches(before, grown, pxPerDay, fans); before = merged.at(-1)) {
+    let grown = group;
+    for (let before = merged.at(-1); before && touches(before, grown, pxPerDay); before = merged.at(-1)) {
       merged.pop();
-      grown = [...before, ...grown].sort((a, b) => a.mid - b.mid || a.deal - b.deal);
+      grown = make([...before.marks, ...grown.marks].sort((a, b) => a.mid - b.mid || a.deal - b.deal));
     }
     merged.push(grown);
   }
   return merged;
 }
 
-function touches(a: readonly LaneMark[], b: readonly LaneMark[], pxPerDay: number, fans: (group: readonly LaneMark[]) => boolean): boolean {
-  if (fans(a) && fans(b)) return false;
-  const right = fans(a) ? a.at(-1)!.mid * pxPerDay + 5 : middle(a) * pxPerDay + clusterRadius(a.length);
-  const left = fans(b) ? b[0]!.mid * pxPerDay - 5 : middle(b) * pxPerDay - clusterRadius(b.length);
+function touches(a: Group, b: Group, pxPerDay: number): boolean {
+  if (a.fans && b.fans) return false;
+  const right = a.fans ? a.marks.at(-1)!.mid * pxPerDay + 5 : a.mid * pxPerDay + clusterRadius(a.marks.length);
+  const left = b.fans ? b.marks[0]!.mid * pxPerDay - 5 : b.mid * pxPerDay - clusterRadius(b.marks.length);
   return left < right;
 }
 
 const middle = (marks: readonly LaneMark[]): number => marks.reduce((sum, mark) => sum + mark.mid, 0) / marks.length;
 
-function ring(marks: readonly LaneMark[]): ClusterItem {
+function ring({ marks, mid }: Group): ClusterItem {
   const coincident = (marks.at(-1)!.mid - marks[0]!.mid) * maxPxPerDay < smallGap;
-  return { kind: "cluster", marks, mid: middle(marks), dy: 0, r: clusterRadius(marks.length), coincident };
+  return { kind: "cluster", marks, mid, dy: 0, r: clusterRadius(marks.length), coincident };
 }
 
 const fan = (group: readonly LaneMark[], radius: (mark: LaneMark) => number): Item[] =>

@@ -1,10 +1,12 @@
 // A deal, a cluster, an event in words: the tooltip shows them, the live region says them.
-import { isSummed } from "../payload";
+import { isSummed, type GraphPayload } from "../payload";
 import { bitsOf } from "../shared/forms";
 import { dateSpan, precisionOf } from "../shared/dates";
-import { usdInterval } from "../shared/money";
+import { usd, usdInterval } from "../shared/money";
 import { dealWorth, type PayloadIndex } from "./shares";
 import type { TimelineEvent } from "./events";
+import type { LaneMark } from "./lanes";
+import { lookOf, type Look } from "./status";
 import type { Words } from "./words";
 
 export interface FormLine {
@@ -20,6 +22,7 @@ export interface DealCard {
   readonly nameZh: string | null;
   readonly round: string | null;
   readonly when: string;
+  readonly look: Look;
   readonly status: string;
   readonly disputed: number;
   readonly lines: readonly FormLine[];
@@ -39,6 +42,7 @@ export function dealCard(index: PayloadIndex, deal: number, words: Words): DealC
     name, nameZh: under || null,
     round: roundOf(deals.round[deal], words) ?? words.term("kind", payload.dealKinds[deals.kind[deal]!] ?? ""),
     when: whenOf(deals.from[deal]!, deals.to[deal]!, words),
+    look: lookOf(payload, deal),
     status: isSummed(payload, deal) ? status : words.list([status, words.say("notSummed")]),
     disputed: deals.disputed[deal] ?? 0,
     lines: formLines(index, deal, words),
@@ -88,6 +92,23 @@ function shareOf(worth: ReturnType<typeof dealWorth>, form: number, words: Words
   const high = worth.shares.length === 1 ? worth.high : worth.high === null ? null : share.low;
   return usdInterval(share.low, high, words.lang);
 }
+
+/** The dates of some marks, sorted by their middles. */
+export function spanOf(marks: readonly LaneMark[], words: Words): string {
+  const first = marks[0]!, last = marks.at(-1)!, from = whenOf(first.from, first.to, words), to = whenOf(last.from, last.to, words);
+  return from === to ? from : `${from} – ${to}`;
+}
+
+/** Disclosed dollars of some marks, and of how many: only deals that enter sums. */
+export function sayMoney(payload: GraphPayload, marks: readonly LaneMark[], words: Words): string {
+  const summed = marks.filter(mark => isSummed(payload, mark.deal)), disclosed = summed.filter(mark => mark.low !== null);
+  const low = disclosed.reduce((sum, mark) => sum + mark.low!, 0);
+  return disclosed.length ? words.list([usd(low, words.lang), words.say("disclosedOf", disclosed.length, summed.length)]) : words.say("notDisclosed");
+}
+
+/** What the live region says of a folded lane. */
+export const sayFolded = (payload: GraphPayload, marks: readonly LaneMark[], words: Words): string =>
+  words.list([words.say("folded"), words.deals(marks.length), spanOf(marks, words), sayMoney(payload, marks, words)]);
 
 /** What the live region says of a deal. */
 export function sayDeal(index: PayloadIndex, deal: number, words: Words): string {

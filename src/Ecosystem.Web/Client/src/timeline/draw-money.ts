@@ -1,7 +1,10 @@
 // Money per quarter, stacked by form, with the number of deals under each bar.
+import { axisTick, toDate } from "../shared/dates";
 import { compact } from "../shared/money";
-import { haloText, type Brush } from "./draw-marks";
+import type { Brush } from "./draw-marks";
+import { haloText } from "./draw-text";
 import { fontOf } from "./inks";
+import type { Pen } from "./pen";
 import { moneyTop, type Quarter } from "./quarters";
 import type { Metrics } from "./rows";
 import type { Camera } from "./scene";
@@ -25,6 +28,18 @@ export function drawMoney(brush: Brush, metrics: Metrics, quarters: readonly Qua
   draw.restore();
   sayScale(brush, metrics, shown, heightOf, base);
   drawBase(brush, metrics, base, countWord);
+}
+
+/** Years and months between the lanes and the bars. */
+export function drawAxis({ draw, inks, lang }: Brush, metrics: Metrics, ticks: readonly number[], camera: Camera): void {
+  draw.font = fontOf(inks, 11);
+  draw.fillStyle = inks.ink3;
+  draw.textAlign = "left";
+  draw.textBaseline = "middle";
+  for (const tick of ticks) {
+    const x = camera.xOf(tick);
+    if (x >= metrics.x0 - 1 && x <= metrics.x1 - 26) draw.fillText(axisTick(toDate(tick), lang), x + 3, 10.5);
+  }
 }
 
 const levelOf = (value: number, heightOf: (dollars: number) => number, base: number): number => Math.round(base - heightOf(value)) + 0.5;
@@ -67,7 +82,7 @@ function drawBar({ draw, inks, fills, payload, lang }: Brush, quarter: Quarter, 
 }
 
 /** A bar that is higher than the axis: a gap across it and its figure beside it. */
-function cut(draw: CanvasRenderingContext2D, inks: Brush["inks"], x0: number, left: number, width: number, y: number, figure: string): void {
+function cut(draw: Pen, inks: Brush["inks"], x0: number, left: number, width: number, y: number, figure: string): void {
   draw.strokeStyle = inks.surface;
   draw.lineWidth = 3;
   draw.beginPath();

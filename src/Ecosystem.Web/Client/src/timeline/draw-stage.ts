@@ -1,13 +1,12 @@
-// The ground of the lanes: grid, heads, events, valuations.
+// The ground of the lanes: grid, rules, events, valuations.
 import { compact } from "../shared/money";
-import { haloText, type Brush } from "./draw-marks";
-import { clip, type PlacedEvent } from "./events";
+import type { Brush } from "./draw-marks";
+import { haloText } from "./draw-text";
+import type { PlacedEvent } from "./events";
 import { eventRow, type Metrics, type Row } from "./rows";
 import { fontOf } from "./inks";
 import type { Camera } from "./scene";
 import { corners, type Step } from "./valuations";
-
-export interface LaneName { readonly name: string; readonly under: string }
 
 /** Half a pixel, so that a hairline is one pixel. */
 const crisp = (at: number): number => Math.round(at) + 0.5;
@@ -36,29 +35,6 @@ export function drawRules({ draw, inks }: Brush, metrics: Metrics, rows: readonl
     draw.lineTo(whole ? metrics.width : metrics.x0 - 10, y);
   }
   draw.stroke();
-}
-
-export function drawHeads({ draw, inks }: Brush, metrics: Metrics, rows: readonly Row[], top: number, nameOf: (row: Row) => LaneName, focused: Row | null): void {
-  for (const row of rows) {
-    const { name, under } = nameOf(row);
-    const left = metrics.narrow ? 10 : 20, max = metrics.narrow ? metrics.width - 24 : metrics.x0 - 36;
-    if (row === focused) {
-      draw.fillStyle = inks.ink;
-      draw.fillRect(metrics.narrow ? 3 : 9, top + row.top + 4, 3, row.height - 9);
-    }
-    draw.font = fontOf(inks, metrics.narrow ? 12 : 12.5, 600);
-    const measure = (text: string): number => draw.measureText(text).width;
-    const shown = clip(name, metrics.narrow ? max * 0.7 : max, measure), width = measure(shown);
-    if (metrics.narrow) {
-      haloText(draw, inks, shown, left, top + row.top + 12, inks.ink);
-      draw.font = fontOf(inks, 11);
-      if (under) haloText(draw, inks, clip(under, max - width - 8, text => draw.measureText(text).width), left + width + 7, top + row.top + 12, inks.ink3);
-      continue;
-    }
-    haloText(draw, inks, shown, left, top + row.y - (under ? 7 : 0), inks.ink);
-    draw.font = fontOf(inks, 11);
-    if (under) haloText(draw, inks, clip(under, max, text => draw.measureText(text).width), left, top + row.y + 9, inks.ink3);
-  }
 }
 
 /** Lines of events across all lanes: dotted for policy, solid for export control; a tick where there is no room for a label. */

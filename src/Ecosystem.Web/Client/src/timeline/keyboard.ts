@@ -1,5 +1,5 @@
 // The stage by keyboard: lanes, deals, events, with a live region that says where one is.
-import { sayDeal, sayEvent } from "./describe";
+import { sayDeal, sayEvent, sayFolded } from "./describe";
 import { commandOf, toLane, toStep, type Command, type Focus, type MiddlesOf } from "./keys";
 import { eventRow, type Row } from "./rows";
 import type { TimelineView } from "./view";
@@ -19,8 +19,9 @@ export class Keyboard {
     return this.focus && this.focus.lane >= 0 ? this.view.picture.rows[this.focus.lane] ?? null : null;
   }
 
+  /** -1 in a folded lane, whose deals are not seen one by one. */
   get focusedDeal(): number {
-    return this.focusedRow?.lane.marks[this.focus!.at]?.deal ?? -1;
+    return this.focusedRow?.folded ? -1 : this.focusedRow?.lane.marks[this.focus!.at]?.deal ?? -1;
   }
 
   get focusedEvent(): number {
@@ -32,7 +33,11 @@ export class Keyboard {
   }
 
   private readonly middlesOf: MiddlesOf = lane =>
-    lane < 0 ? this.events.map(event => event.mid) : this.view.picture.rows[lane]?.lane.marks.map(mark => mark.mid) ?? [];
+    lane < 0 ? this.events.map(event => event.mid) : this.middles(this.view.picture.rows[lane]);
+
+  private middles(row: Row | undefined): readonly number[] {
+    return !row || row.folded ? [] : row.lane.marks.map(mark => mark.mid);
+  }
 
   private pressed(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -50,6 +55,7 @@ export class Keyboard {
       case "fit": return this.view.fit();
       case "leave": this.leave(); this.view.hideTip(); return this.view.redraw();
       case "open": return this.open();
+      case "fold": return this.fold();
       case "lane": return this.goTo(toLane(this.focus, command.by, picture.rows.length, this.middlesOf, (first + last) / 2));
       case "step": return this.goTo(this.focus && toStep(this.focus, command.by, this.middlesOf));
     }
@@ -85,6 +91,7 @@ export class Keyboard {
     const place = words.say("ofLane", focus.at + 1, this.middlesOf(focus.lane).length);
     const event = this.events[focus.at];
     if (focus.lane < 0) parts.live.textContent = event ? `${sayEvent(event, words)}, ${place}` : "";
+    else if (row?.folded) parts.live.textContent = `${model.nameOf(row.lane).name}: ${sayFolded(model.payload, row.lane.marks, words)}`;
     else if (row) parts.live.textContent = `${model.nameOf(row.lane).name}: ${sayDeal(model.index, this.focusedDeal, words)}, ${place}`;
   }
 
@@ -97,6 +104,7 @@ export class Keyboard {
       const placed = picture.events.find(event => event.event === this.focusedEvent);
       return placed ? this.view.pointer.showEvent(placed, { x: placed.x, y: Math.max(0, placed.row) * eventRow + 8 }) : undefined;
     }
+    if (this.focusedRow?.folded) return this.view.pointer.showLane(this.focusedRow, (picture.metrics.x0 + picture.metrics.x1) / 2);
     const drawn = picture.drawn.find(({ item, row }) => row === this.focusedRow &&
       (item.kind === "mark" ? item.mark.deal === this.focusedDeal : item.marks.some(mark => mark.deal === this.focusedDeal)));
     if (drawn) this.view.pointer.showDeal(drawn, this.focusedDeal);
@@ -104,6 +112,16 @@ export class Keyboard {
 
   private open(): void {
     if (this.focusedDeal >= 0) this.view.openDeal(this.focusedDeal);
+    else if (this.focusedEvent >= 0) this.view.openEvent(this.focusedEvent);
+    else this.fold();
+  }
+
+  /** The focus stays in the lane, on its first deal. */
+  private fold(): void {
+    const row = this.focusedRow;
+    if (!row) return;
+    this.view.toggle(row);
+    this.goTo({ lane: this.focus!.lane, at: 0 });
   }
 
   leave(): void {

@@ -2,7 +2,7 @@
 export type Command =
   | { readonly do: "pan"; readonly by: number }
   | { readonly do: "zoom"; readonly by: number }
-  | { readonly do: "fit" | "open" | "leave" }
+  | { readonly do: "fit" | "open" | "fold" | "leave" }
   | { readonly do: "lane"; readonly by: number }
   | { readonly do: "step"; readonly by: number };
 
@@ -24,6 +24,7 @@ export function commandOf(key: string, shift: boolean, inLane: boolean): Command
     case "-": case "_": return { do: "zoom", by: 1 / 1.5 };
     case "0": return { do: "fit" };
     case "Enter": return { do: "open" };
+    case " ": return inLane ? { do: "fold" } : null;
     case "Escape": return { do: "leave" };
     default: return null;
   }
@@ -42,8 +43,8 @@ export function toLane(focus: Focus | null, by: number, lanes: number, middlesOf
 }
 
 export function toStep(focus: Focus, by: number, middlesOf: MiddlesOf): Focus {
-  const count = middlesOf(focus.lane).length;
-  return { lane: focus.lane, at: Math.max(0, Math.min(count - 1, focus.at + by)) };
+  const last = Math.max(0, middlesOf(focus.lane).length - 1);
+  return { lane: focus.lane, at: Math.max(0, Math.min(last, focus.at + by)) };
 }
 
 function nearest(middles: readonly number[], day: number): number {

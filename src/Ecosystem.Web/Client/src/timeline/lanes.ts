@@ -12,6 +12,7 @@ export interface LaneMark extends Worth {
 }
 
 export interface Lane {
+  /** A party's id, or "sector:ai-chips", "form:cash"; "sector:", "form:", "investor:" for what is not known. */
   readonly key: string;
   /** Node of an organization's or person's lane, else -1. */
   readonly node: number;
@@ -24,13 +25,13 @@ export interface Lane {
 
 interface Growing { key: string; node: number; term: number; low: number; marks: LaneMark[] }
 
-/** The lanes of a set: most disclosed dollars first, then most deals; what is not known comes last. */
+/** The lanes of a set, in no particular order, each with its marks by date. */
 export function buildLanes(index: PayloadIndex, set: DealBits, kind: LaneKind, group: boolean): Lane[] {
   const lanes = new Map<string, Growing>(), { payload } = index;
   for (let deal = 0; deal < payload.deals.id.length; deal++) {
     if (!set.has(deal)) continue;
     for (const place of placesOf(index, deal, kind, group)) {
-      const key = place.node >= 0 ? payload.nodes.id[place.node]! : `${kind}:${place.term}`;
+      const key = keyOf(payload, place, kind);
       let lane = lanes.get(key);
       if (!lane) lanes.set(key, lane = { key, node: place.node, term: place.term, low: 0, marks: [] });
       lane.marks.push(markOf(payload, deal, place.worth));
@@ -38,19 +39,22 @@ export function buildLanes(index: PayloadIndex, set: DealBits, kind: LaneKind, g
     }
   }
   for (const lane of lanes.values()) lane.marks.sort((a, b) => a.mid - b.mid || a.deal - b.deal);
-  return [...lanes.values()].sort((a, b) =>
-    Number(isUnknown(a)) - Number(isUnknown(b)) || b.low - a.low || b.marks.length - a.marks.length || (a.key < b.key ? -1 : 1));
+  return [...lanes.values()];
 }
 
-const isUnknown = (lane: Lane): boolean => lane.node < 0 && lane.term < 0;
+function keyOf(payload: GraphPayload, { node, term }: Place, kind: LaneKind): string {
+  if (node >= 0) return payload.nodes.id[node]!;
+  return `${kind}:${(kind === "form" ? payload.forms : payload.sectors)[term] ?? ""}`;
+}
 
 interface Place { readonly node: number; readonly term: number; readonly worth: Worth }
 
 function placesOf(index: PayloadIndex, deal: number, kind: LaneKind, group: boolean): Place[] {
   const { nodes, deals } = index.payload, target = deals.target[deal]!;
+  // Targets stay themselves, as in the network: who takes over its own subsidiary is still seen.
   const head = (node: number): number => group ? nodes.root[node] ?? node : node;
   switch (kind) {
-    case "target": return [{ node: head(target), term: -1, worth: dealWorth(index, deal) }];
+    case "target": return [{ node: target, term: -1, worth: dealWorth(index, deal) }];
     case "sector": return orUnknown(nodes.sectors[target] ?? []).map(term => ({ node: -1, term, worth: dealWorth(index, deal) }));
     case "form": return formPlaces(dealWorth(index, deal), index.payload.forms.length);
     case "investor": return investorPlaces(index, deal, head);
@@ -68,8 +72,8 @@ function formPlaces(whole: Worth, count: number): Place[] {
 function investorPlaces(index: PayloadIndex, deal: number, head: (node: number) => number): Place[] {
   const rows = new Map<number, number[]>();
   for (const part of index.partsOf[deal]!) {
-    const node = head(index.payload.parts.investor[part]!);
-    rows.set(node, [...rows.get(node) ?? [], part]);
+    const node = head(index.payload.parts.investor[part]!), own = rows.get(node);
+    if (own) own.push(part); else rows.set(node, [part]);
   }
   if (!rows.size) return [{ node: -1, term: -1, worth: dealWorth(index, deal) }];
   return [...rows].map(([node, parts]) => ({ node, term: -1, worth: partsWorth(index, parts) }));

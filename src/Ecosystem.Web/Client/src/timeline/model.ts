@@ -3,8 +3,10 @@ import { DealBits, type GraphPayload } from "../payload";
 import { parseIso } from "../shared/dates";
 import type { Lang } from "../shared/money";
 import { nameOf } from "./describe";
-import type { LaneName } from "./draw-stage";
+import type { LaneName } from "./draw-heads";
 import { timelineEvents, type TimelineEvent } from "./events";
+import { LaneFold } from "./fold";
+import { sortLanes } from "./lane-order";
 import { buildLanes, type Lane, type LaneMark } from "./lanes";
 import { quartersOf, type Quarter } from "./quarters";
 import { fitDays, fullExtent, radiusScale, type Days } from "./scales";
@@ -20,10 +22,13 @@ export class Model {
   readonly today: number;
   private readonly allEvents: readonly TimelineEvent[];
   private readonly allValuations: ReadonlyMap<number, readonly Step[]>;
+  /** All lanes of the set, and those shown, from the top. */
+  private built: readonly Lane[] = [];
   lanes: readonly Lane[] = [];
+  fold = LaneFold.read("");
   quarters: readonly Quarter[] = [];
   /** Middles of the deals of the set, in order. */
-  private mids: readonly number[] = [];
+  private mids = new Float64Array();
   words: Words;
   level: (value: number) => number = () => 0.5;
   radius: (mark: LaneMark) => number = () => 4;
@@ -40,26 +45,42 @@ export class Model {
     this.rebuild();
   }
 
-  /** Takes changed options; true when lanes or marks changed. */
-  change(change: TimelineChange): boolean {
+  /** Takes changed options and says what else has to change: the lanes, or only how high they are. */
+  change(change: TimelineChange): "lanes" | "rows" | null {
     const before = this.options;
     this.options = { ...before, ...change };
-    const rebuilt = (["set", "lanes", "group"] as const).some(key => this.options[key] !== before[key]);
-    if (rebuilt) this.rebuild();
-    return rebuilt;
+    const differs = (...keys: readonly (keyof TimelineChange)[]): boolean => keys.some(key => this.options[key] !== before[key]);
+    if (differs("set", "lanes", "group")) this.rebuild();
+    else if (differs("order") || String(this.options.only) !== String(before.only)) this.arrange();
+    else if (differs("fold")) {
+      this.fold = LaneFold.read(this.options.fold);
+      return "rows";
+    } else return null;
+    return "lanes";
   }
 
   speak(lang: Lang, labels?: Readonly<Record<string, string>>): void {
     this.options = { ...this.options, lang, labels: labels ?? this.options.labels };
     this.words = new Words(this.options.labels, lang);
+    this.arrange();
   }
 
   private rebuild(): void {
     const { set, lanes, group } = this.options, bits = DealBits.fromBase64(set);
-    this.lanes = buildLanes(this.index, bits, lanes, group);
+    this.built = buildLanes(this.index, bits, lanes, group);
     this.quarters = quartersOf(this.index, bits);
-    this.mids = [...new Map([...this.marks()].map(mark => [mark.deal, mark.mid])).values()].sort((a, b) => a - b);
-    this.level = logScale(this.lanes.map(lane => this.allValuations.get(lane.node) ?? []));
+    this.level = logScale(this.built.map(lane => this.allValuations.get(lane.node) ?? []));
+    this.arrange();
+  }
+
+  private arrange(): void {
+    const { order, only, fold, lang } = this.options, wanted = only ? new Set(only) : null;
+    this.fold = LaneFold.read(fold);
+    const shown = wanted ? this.built.filter(lane => wanted.has(lane.key)) : this.built;
+    this.lanes = sortLanes(shown, order ?? "money", lane => this.nameOf(lane).name, lang);
+    const mids = new Map<number, number>();
+    for (const lane of this.lanes) for (const mark of lane.marks) mids.set(mark.deal, mark.mid);
+    this.mids = Float64Array.from(mids.values()).sort();
   }
 
   /** Sizes the marks; the largest drawn to scale has this radius. */
@@ -85,6 +106,11 @@ export class Model {
     return this.options.policy ? this.allEvents : [];
   }
 
+  /** The chosen event; -1: none. */
+  get selectedEvent(): number {
+    return this.options.selected ? this.payload.events.id.indexOf(this.options.selected) : -1;
+  }
+
   valuationsOf(lane: Lane): readonly Step[] {
     return this.options.valuations && this.options.lanes === "target" && lane.node >= 0 ? this.allValuations.get(lane.node) ?? [] : [];
   }
@@ -92,9 +118,9 @@ export class Model {
   nameOf(lane: Lane): LaneName {
     const { words, payload, options } = this;
     if (lane.node >= 0) return nameOf(this.index, lane.node, words);
-    if (lane.term < 0) return { name: words.say(options.lanes === "form" ? "formNotDisclosed" : options.lanes === "sector" ? "sectorNotResearched" : "investorNotDisclosed"), under: words.deals(lane.marks.length) };
-    const name = options.lanes === "form" ? words.term("form", payload.forms[lane.term] ?? "") : words.term("sector", payload.sectors[lane.term] ?? "");
-    return { name, under: words.deals(lane.marks.length) };
+    const under = words.deals(lane.marks.length), form = options.lanes === "form";
+    if (lane.term < 0) return { name: words.say(form ? "formNotDisclosed" : options.lanes === "sector" ? "sectorNotResearched" : "investorNotDisclosed"), under };
+    return { name: form ? words.term("form", payload.forms[lane.term] ?? "") : words.term("sector", payload.sectors[lane.term] ?? ""), under };
   }
 
   /** Deals that start and end outside of the days in sight. */
@@ -104,7 +130,7 @@ export class Model {
   }
 }
 
-function countBelow(sorted: readonly number[], value: number): number {
+function countBelow(sorted: Float64Array, value: number): number {
   let low = 0, high = sorted.length;
   while (low < high) {
     const half = (low + high) >> 1;

@@ -1,14 +1,15 @@
 // Fills of the canvas: every form has its own pattern, so that forms of one hue, and all of them in greyscale, are told apart.
 import { familyOf, tokenOf, type Tone } from "../shared/forms";
 import type { Inks } from "./inks";
+import type { FillSource, Pen } from "./pen";
 
-type Tile = (draw: CanvasRenderingContext2D, width: number, height: number) => void;
+type Tile = (draw: Pen, width: number, height: number) => void;
 
-interface Weave { readonly width: number; readonly height: number; readonly turn: number; readonly tile: Tile }
+export interface Weave { readonly width: number; readonly height: number; readonly turn: number; readonly tile: Tile }
 
 const bar = (width: number, height: number): Tile => draw => draw.fillRect(0, 0, width, height);
 
-const line = (thick: number, strength: number, trace: (draw: CanvasRenderingContext2D) => void): Tile => draw => {
+const line = (thick: number, strength: number, trace: (draw: Pen) => void): Tile => draw => {
   draw.globalAlpha = strength;
   draw.lineWidth = thick;
   draw.beginPath();
@@ -45,39 +46,53 @@ const weaves: Readonly<Record<string, Weave>> = {
 
 const hatch: Weave = { width: 5, height: 5, turn: -45, tile: bar(1.3, 5) };
 
+/** A small mark holds the pattern in this size, or it would show no more than one line of it. */
+export const fine = 0.6;
+
 /** Fills by written form; "" is the hatching of what is not disclosed. Made once per theme and pixel ratio. */
-export class Fills {
+export class Fills implements FillSource {
   private readonly made = new Map<string, string | CanvasPattern>();
 
   constructor(private readonly inks: Inks, private readonly ratio: number) {}
 
-  of(form: string): string | CanvasPattern {
-    let fill = this.made.get(form);
-    if (!fill) this.made.set(form, fill = this.weave(form));
+  of(form: string, small = false): string | CanvasPattern {
+    const key = small ? `${form} fine` : form;
+    let fill = this.made.get(key);
+    if (!fill) this.made.set(key, fill = this.weave(form, small ? fine : 1));
     return fill;
   }
 
-  private weave(form: string): string | CanvasPattern {
-    if (form === "") return this.pattern(hatch, this.inks.surface, colorOf(this.inks, "undisclosed"));
-    const color = colorOf(this.inks, familyOf(form)), weave = weaves[form];
-    return weave ? this.pattern(weave, color, this.inks.pattern) : color;
+  private weave(form: string, size: number): string | CanvasPattern {
+    const { weave, ground, figure } = clothOf(form, this.inks);
+    return weave ? this.pattern(weave, ground, figure, size) : ground;
   }
 
-  private pattern(weave: Weave, ground: string, figure: string): string | CanvasPattern {
-    const tile = document.createElement("canvas");
-    tile.width = Math.round(weave.width * this.ratio);
-    tile.height = Math.round(weave.height * this.ratio);
+  private pattern(weave: Weave, ground: string, figure: string, size: number): string | CanvasPattern {
+    const tile = document.createElement("canvas"), scale = this.ratio * size;
+    tile.width = Math.max(1, Math.round(weave.width * scale));
+    tile.height = Math.max(1, Math.round(weave.height * scale));
     const draw = tile.getContext("2d");
     if (!draw) return ground;
     draw.scale(tile.width / weave.width, tile.height / weave.height);
-    draw.fillStyle = ground;
-    draw.fillRect(0, 0, weave.width, weave.height);
-    draw.fillStyle = draw.strokeStyle = figure;
-    weave.tile(draw, weave.width, weave.height);
+    drawTile(draw, weave, ground, figure);
     const pattern = draw.createPattern(tile, "repeat");
-    pattern?.setTransform(new DOMMatrix().rotate(weave.turn).scale(weave.width / tile.width, weave.height / tile.height));
+    pattern?.setTransform(new DOMMatrix().rotate(weave.turn).scale(weave.width * size / tile.width, weave.height * size / tile.height));
     return pattern ?? ground;
   }
+}
+
+/** What a form is filled with: its pattern, if it has one, in its figure's colour on its ground. */
+export function clothOf(form: string, inks: Inks): { weave: Weave | null; ground: string; figure: string } {
+  if (form === "") return { weave: hatch, ground: inks.surface, figure: colorOf(inks, "undisclosed") };
+  return { weave: weaves[form] ?? null, ground: colorOf(inks, familyOf(form)), figure: inks.pattern };
+}
+
+/** One tile, on a drawing of its own. */
+export function drawTile(draw: Pen, weave: Weave, ground: string, figure: string): void {
+  draw.fillStyle = ground;
+  draw.fillRect(0, 0, weave.width, weave.height);
+  draw.fillStyle = draw.strokeStyle = figure;
+  weave.tile(draw, weave.width, weave.height);
 }
 
 export const colorOf = (inks: Inks, tone: Tone): string => inks.tones[tokenOf(tone)] ?? inks.ink3;

@@ -1,16 +1,21 @@
 // Mouse and touch on the stage.
-import { isSummed } from "../payload";
-import { usd } from "../shared/money";
-import { dealCard, whenOf } from "./describe";
+import { dealCard, sayMoney, spanOf, whenOf } from "./describe";
 import type { PlacedEvent } from "./events";
 import type { ClusterItem } from "./clusters";
+import type { Row } from "./rows";
 import type { Drawn } from "./scene";
 import type { Anchor } from "./tooltip";
 import type { TimelineView } from "./view";
 
+interface Point { readonly x: number; readonly y: number }
+
+/** Right end of the arrow before a lane's name. */
+const arrowEnd = 18;
+
 export class Pointer {
   hovered: Drawn | null = null;
   event: PlacedEvent | null = null;
+  private folded: Row | null = null;
   /** Fingers on the stage and where they are. */
   private readonly touches = new Map<number, number>();
   private readonly ended = new AbortController();
@@ -56,7 +61,7 @@ export class Pointer {
     camera.pan(event.deltaX / (picture.metrics.x1 - picture.metrics.x0), false);
   }
 
-  private place(event: MouseEvent): { x: number; y: number } {
+  private place(event: MouseEvent): Point {
     const box = this.view.parts.stage.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   }
@@ -64,34 +69,62 @@ export class Pointer {
   private hover(event: PointerEvent): void {
     if (event.pointerType === "touch") return this.drag(event);
     if (event.buttons) return;
-    const { x, y } = this.place(event), { picture, parts } = this.view;
-    const hit = picture.at(x, y, 4), line = hit ? null : picture.eventAt(x, y);
-    parts.stage.style.cursor = hit || line ? "pointer" : "";
-    if (hit?.item === this.hovered?.item && line?.event === this.event?.event) return;
+    const at = this.place(event), { picture, parts } = this.view;
+    const hit = picture.at(at.x, at.y, 4), line = hit ? null : picture.eventAt(at.x, at.y), row = hit || line ? null : this.rowAt(at.y);
+    const folded = row?.folded ? row : null;
+    parts.stage.style.cursor = hit || line || folded || row && this.overHead(at, row) ? "pointer" : "";
+    if (hit?.item === this.hovered?.item && line?.event === this.event?.event && folded === this.folded) return;
     this.hovered = hit;
     this.event = line;
+    this.folded = folded;
     if (this.view.tip.asks) return this.view.redraw();
     if (hit) this.show(hit);
-    else if (line) this.showEvent(line, { x, y });
+    else if (line) this.showEvent(line, at);
+    else if (folded) this.showLane(folded, at.x);
     else this.view.hideTip();
     this.view.redraw();
   }
 
   private rest(): void {
-    if (!this.hovered && !this.event) return;
-    this.hovered = this.event = null;
+    if (!this.hovered && !this.event && !this.folded) return;
+    this.hovered = this.event = this.folded = null;
     if (!this.view.tip.asks) this.view.hideTip();
     this.view.redraw();
   }
 
+  private rowAt(y: number): Row | null {
+    return this.view.picture.rowAt(y, this.view.parts.scroller.scrollTop);
+  }
+
+  /** The part of a lane that holds its name. */
+  private overHead({ x, y }: Point, row: Row): boolean {
+    const { metrics } = this.view.picture, top = metrics.band + row.top - this.view.parts.scroller.scrollTop;
+    return metrics.narrow ? y < top + metrics.head : x < metrics.x0 - 10;
+  }
+
   private click(event: MouseEvent): void {
-    const { x, y } = this.place(event), touch = event instanceof PointerEvent && event.pointerType === "touch";
-    const hit = this.view.picture.at(x, y, touch ? 14 : 4);
-    if (hit) return this.open(hit, touch);
-    const line = this.view.picture.eventAt(x, y);
-    if (line) return this.showEvent(line, { x, y });
+    const at = this.place(event), touch = event instanceof PointerEvent && event.pointerType === "touch";
+    const hit = this.view.picture.at(at.x, at.y, touch ? 14 : 4), row = this.rowAt(at.y);
+    // A finger is broad: over a name it means the name.
+    if (hit && !(touch && row && this.overHead(at, row))) return this.open(hit, touch);
+    const line = row && this.overHead(at, row) ? null : this.view.picture.eventAt(at.x, at.y);
+    if (line) return this.openEvent(line, at, touch);
+    if (row && (row.folded || this.overHead(at, row))) return this.head(row, at);
     this.view.hideTip();
     this.view.call("BackgroundClicked");
+  }
+
+  /** The arrow, a folded lane and a lane without a page fold and unfold; a party's name opens its card. */
+  private head(row: Row, { x }: Point): void {
+    const { node } = row.lane;
+    this.view.hideTip();
+    if (row.folded || node < 0 || x < arrowEnd) this.view.toggle(row);
+    else this.view.call("NodeClicked", this.view.model.payload.nodes.id[node]);
+  }
+
+  openEvent(event: PlacedEvent, at: Point, touch = false): void {
+    if (touch) this.view.hideTip(); else this.showEvent(event, at);
+    this.view.openEvent(event.event);
   }
 
   /** Opens a deal, zooms to a cluster, or asks which deal of one date is meant. */
@@ -102,7 +135,7 @@ export class Pointer {
       if (touch) this.view.hideTip(); else this.show(drawn);
       return this.view.openDeal(item.mark.deal);
     }
-    if (item.coincident) return this.choose(item, drawn);
+    if (item.coincident || this.view.camera.isClosest) return this.choose(item, drawn);
     const first = item.marks[0]!.mid, last = item.marks.at(-1)!.mid, room = Math.max(3, (last - first) * 0.35);
     this.view.camera.show([first - room, last + room], true);
   }
@@ -124,19 +157,24 @@ export class Pointer {
   show(drawn: Drawn): void {
     const { model, tip } = this.view, { words } = model;
     if (drawn.item.kind === "mark") return this.showDeal(drawn, drawn.item.mark.deal);
-    const { marks, coincident } = drawn.item, summed = marks.filter(mark => isSummed(model.payload, mark.deal));
-    const low = summed.reduce((sum, mark) => sum + (mark.low ?? 0), 0), disclosed = summed.filter(mark => mark.low !== null).length;
-    tip.showText(`${model.nameOf(drawn.row.lane).name} · ${words.deals(marks.length)}`, [
-      whenOf(marks[0]!.from, marks[0]!.to, words) + (coincident ? "" : ` – ${whenOf(marks.at(-1)!.from, marks.at(-1)!.to, words)}`),
-      disclosed ? words.list([usd(low, words.lang), words.say("disclosedOf", disclosed, summed.length)]) : words.say("notDisclosed"),
-      words.say(coincident ? "chooseDeal" : "zoomToCluster"),
-    ], this.anchor(drawn));
+    const { marks, coincident } = drawn.item, closest = coincident || this.view.camera.isClosest;
+    tip.showText(`${model.nameOf(drawn.row.lane).name} · ${words.deals(marks.length)}`,
+      [spanOf(marks, words), sayMoney(model.payload, marks, words), words.say(closest ? "chooseDeal" : "zoomToCluster")], this.anchor(drawn));
   }
 
-  showEvent(event: PlacedEvent, at: { x: number; y: number }): void {
+  /** What a folded lane holds. */
+  showLane(row: Row, x: number): void {
+    const { model, tip, parts, picture } = this.view, { words } = model, box = parts.stage.getBoundingClientRect();
+    const top = box.top + picture.metrics.band + row.top - parts.scroller.scrollTop;
+    tip.showText(`${model.nameOf(row.lane).name} · ${words.deals(row.lane.marks.length)}`,
+      [spanOf(row.lane.marks, words), sayMoney(model.payload, row.lane.marks, words), words.say("unfold")],
+      { mark: { x: box.left + x - 4, y: top, width: 8, height: row.height }, lane: { top, bottom: top + row.height } });
+  }
+
+  showEvent(event: PlacedEvent, at: Point): void {
     const { model, tip, parts, picture } = this.view, box = parts.stage.getBoundingClientRect();
     const inBand = at.y < picture.metrics.band, y = box.top + at.y;
-    tip.showText(event.title, [`${model.words.term("event", event.kind)} · ${whenOf(event.from, event.to, model.words)}`], {
+    tip.showText(event.title, [`${model.words.term("event", event.kind)} · ${whenOf(event.from, event.to, model.words)}`, model.words.say("openEvent")], {
       mark: { x: box.left + event.x - 3, y: y - 6, width: 6, height: 12 },
       lane: inBand ? { top: box.top, bottom: box.top + picture.metrics.band } : { top: y - 10, bottom: y + 16 },
     });

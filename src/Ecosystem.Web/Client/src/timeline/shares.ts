@@ -1,4 +1,5 @@
 // Which share of a deal's dollars was paid in which form. Only what is known takes a form; the rest stays "not disclosed".
+// The server's side is Core/Views/FormShares.cs.
 import type { GraphPayload } from "../payload";
 
 /** Dollars in one form; form -1: which form is not disclosed. */
@@ -20,6 +21,8 @@ export class PayloadIndex {
   readonly partsOf: readonly (readonly number[])[];
   readonly legsOf: readonly (readonly number[])[];
   readonly dealById: ReadonlyMap<string, number>;
+  /** What each deal is worth, worked out when first asked for: it is the same in every set. */
+  readonly worthOf: (Worth | undefined)[] = [];
 
   constructor(readonly payload: GraphPayload) {
     this.partsOf = rowsBy(payload.parts.deal, payload.deals.id.length);
@@ -71,7 +74,9 @@ const worth = (index: PayloadIndex, low: number | null, high: number | null, for
   ({ low, high, forms, shares: low ? split(index, low, parts) : [] });
 
 /** The whole deal. */
-export function dealWorth(index: PayloadIndex, deal: number): Worth {
+export const dealWorth = (index: PayloadIndex, deal: number): Worth => index.worthOf[deal] ??= wholeWorth(index, deal);
+
+function wholeWorth(index: PayloadIndex, deal: number): Worth {
   const { deals } = index.payload;
   return worth(index, deals.low[deal] ?? null, deals.high[deal] ?? null, deals.forms[deal] ?? 0, index.partsOf[deal] ?? []);
 }

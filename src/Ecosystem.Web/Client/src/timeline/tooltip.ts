@@ -1,6 +1,7 @@
 // The card beside a mark. Its own element, filled with text nodes only.
 import type { DealCard, FormLine } from "./describe";
 import type { Words } from "./words";
+import { lookSwatch, svgNs } from "./look-swatch";
 import { placeTip, type Box } from "./tip-place";
 
 export interface Anchor {
@@ -9,7 +10,6 @@ export interface Anchor {
   readonly lane: { readonly top: number; readonly bottom: number };
 }
 
-const svgNs = "http://www.w3.org/2000/svg";
 
 type Child = Node | string | null;
 
@@ -46,7 +46,7 @@ export class Tooltip {
       card.round ? ` · ${card.round} ` : " ", disputed);
     const rows = card.lines.map(line => this.line(line, words));
     rows.push(el("tr", "", el("td", "", el("b", "", words.say("headline"))), el("td", "num", el("b", "", card.headline))));
-    this.show(anchor, head, el("div", "tl-tip-soft", `${card.when} · ${card.status}`), el("table", "", el("tbody", "", ...rows)));
+    this.show(anchor, head, el("div", "tl-tip-soft", `${card.when} · `, lookSwatch(card.look), ` ${card.status}`), el("table", "", el("tbody", "", ...rows)));
   }
 
   private line(line: FormLine, words: Words): HTMLElement {

@@ -7,12 +7,20 @@ import { TimeCamera } from "./camera";
 import { Canvas } from "./canvas";
 import { Keyboard } from "./keyboard";
 import { Model } from "./model";
-import { Picture, type Lit } from "./picture";
+import { Picture } from "./picture";
 import { Pointer } from "./pointer";
 import { isoOf, sameRange, type Range } from "./range";
+import type { Caption } from "./poster";
+import { fileOf, type PictureKind } from "./save";
 import { Skeleton } from "./skeleton";
 import { Tooltip } from "./tooltip";
-import type { DotNetCallbacks, TimelineChange, TimelineHandle, TimelineOptions } from "./types";
+import type { DotNet } from "../shared/desk";
+import { forgetWidths } from "./draw-text";
+import { eventRow, type Row } from "./rows";
+import type { TimelineChange, TimelineHandle, TimelineOptions } from "./types";
+
+/** How long the page may take to answer what was done here, in ms. */
+const answerTime = 2000;
 
 export class TimelineView implements TimelineHandle {
   readonly model: Model;
@@ -27,10 +35,11 @@ export class TimelineView implements TimelineHandle {
   private frame = 0;
   private saying = 0;
   private ownRange: Range | null = null;
+  private ownFold: { readonly fold: string; readonly until: number } | null = null;
   private disposed = false;
   isReady = false;
 
-  constructor(private readonly element: HTMLElement, payload: GraphPayload, options: TimelineOptions, private readonly dotnet: DotNetCallbacks | null) {
+  constructor(private readonly element: HTMLElement, payload: GraphPayload, options: TimelineOptions, private readonly dotnet: DotNet | null) {
     this.model = new Model(payload, options);
     this.tip = new Tooltip(options.labels["icons"] ?? "icons.svg");
     this.parts = new Skeleton(this.tip.element);
@@ -55,7 +64,7 @@ export class TimelineView implements TimelineHandle {
     for (const button of [this.parts.earlier, this.parts.later]) button.addEventListener("click", fit);
     this.ends.push(watchTheme(() => { this.picture.retheme(); this.redraw(); }), () => sizes.disconnect(), () => this.parts.scroller.removeEventListener("scroll", scrolled));
     // Measured text changes once the page's own type has arrived.
-    void document.fonts?.ready.then(() => this.redraw());
+    void document.fonts?.ready.then(() => { forgetWidths(); this.redraw(); });
   }
 
   private moved(down: number): void {
@@ -91,7 +100,7 @@ export class TimelineView implements TimelineHandle {
     this.frame = 0;
     if (this.disposed || !this.picture.metrics.width) return;
     const { focusedDeal, focusedRow, focusedEvent } = this.keyboard;
-    const lit: Lit = { hovered: this.pointer.hovered, focusedDeal, focusedRow, event: this.pointer.event?.event ?? focusedEvent };
+    const lit = { hovered: this.pointer.hovered, focusedDeal, focusedRow, event: this.pointer.event?.event ?? (focusedEvent >= 0 ? focusedEvent : this.model.selectedEvent) };
     this.picture.paint(this.parts.scroller.scrollTop, lit);
     const { camera, model, picture } = this;
     this.brush.update({ scale: camera.scale, pxPerDay: camera.pxPerDay, metrics: picture.metrics, range: this.ownRange ?? model.range, full: model.full, words: model.words });
@@ -122,17 +131,39 @@ export class TimelineView implements TimelineHandle {
     this.call("DealClicked", this.model.payload.deals.id[deal]);
   }
 
-  update(change: TimelineChange): void {
+  openEvent(event: number): void {
+    this.call("EventClicked", this.model.payload.events.id[event]);
+  }
+
+  /** Folds or unfolds a lane at once; the page takes it into its address. */
+  toggle(row: Row): void {
+    const fold = this.model.fold.toggle(row.lane.key).toString();
+    this.update({ fold });
+    this.ownFold = { fold, until: performance.now() + answerTime };
+    this.call("FoldChosen", fold);
+  }
+
+  /** Of lanes folded here one after the other, the page's answer to an earlier one does not undo a later one. */
+  private settled(change: TimelineChange): TimelineChange {
+    const own = this.ownFold;
+    if (!own || change.fold === undefined) return change;
+    if ((change.fold ?? "") !== own.fold && performance.now() < own.until) return { ...change, fold: own.fold };
+    this.ownFold = null;
+    return change;
+  }
+
+  update(asked: TimelineChange): void {
     if (this.disposed) return;
+    const change = this.settled(asked);
     const before = this.model.options, range = this.model.range, rebuilt = this.model.change(change), after = this.model.options;
     const own = this.ownRange !== null && sameRange(this.ownRange, this.model.range), dated = !sameRange(range, this.model.range);
     // A range brushed here is shown until the page has answered.
     if (own || dated) this.ownRange = null;
-    if (rebuilt) {
+    if (rebuilt === "lanes") {
       this.keyboard.leave();
       this.hideTip();
     }
-    if (before.lanes !== after.lanes) this.parts.scroller.scrollTop = 0;
+    if (before.lanes !== after.lanes || before.order !== after.order) this.parts.scroller.scrollTop = 0;
     if (rebuilt || before.policy !== after.policy || before.valuations !== after.valuations) {
       this.relayout();
       this.camera.frame(this.picture.metrics.x0, this.picture.metrics.x1);
@@ -165,12 +196,30 @@ export class TimelineView implements TimelineHandle {
     this.parts.speak(this.model.words);
   }
 
+  file(kind: PictureKind, caption: Caption): Promise<Blob> {
+    return fileOf(kind, this.model, this.picture.inks, this.camera.days, caption);
+  }
+
   screenOf(dealId: string): { x: number; y: number } | null {
     const deal = this.model.index.dealById.get(dealId), box = this.parts.stage.getBoundingClientRect();
     const drawn = this.picture.drawn.find(({ item, x }) =>
       item.kind === "mark" && item.mark.deal === deal && x >= this.picture.metrics.x0 && x <= this.picture.metrics.x1);
     if (!drawn || drawn.y < this.picture.metrics.band || drawn.y > box.height) return null;
     return { x: box.left + drawn.x, y: box.top + drawn.y };
+  }
+
+  screenOfEvent(eventId: string): { x: number; y: number } | null {
+    const box = this.parts.stage.getBoundingClientRect(), event = this.model.payload.events.id.indexOf(eventId);
+    const placed = this.picture.events.find(each => each.event === event);
+    return placed ? { x: box.left + placed.x, y: box.top + (placed.row < 0 ? this.picture.metrics.band - 4 : placed.row * eventRow + 10) } : null;
+  }
+
+  eventsShown(): string[] {
+    return this.picture.events.map(event => this.model.payload.events.id[event.event]!);
+  }
+
+  lanesShown(): string[] {
+    return this.model.lanes.map(lane => lane.key);
   }
 
   dealsShown(): string[] {

@@ -3,7 +3,7 @@ import type { Lang } from "../shared/money";
 
 const english = {
   timeline: "Timeline of deals",
-  keys: "Left and right move through time, plus and minus zoom, 0 shows all. Up and down choose a lane; then left and right go from deal to deal, Enter opens one, Escape leaves the lane.",
+  keys: "Left and right move through time, plus and minus zoom, 0 shows all. Up and down choose a lane; then left and right go from deal to deal, Enter opens one, Space folds and unfolds the lane, Escape leaves it.",
   disclosedOf: "disclosed by {0} of {1}",
   deals: "deals",
   dealsCount: "{0} deals",
@@ -31,6 +31,13 @@ const english = {
   later: "{0} later",
   zoomToCluster: "Zoom in to open",
   chooseDeal: "Same date; choose a deal",
+  folded: "folded",
+  unfold: "Click or Space to unfold",
+  openEvent: "Click or Enter to read",
+  noLanes: "No lane of that name",
+  moreLanes: "and {0} more lanes",
+  keyDiamond: "diamond: amount not disclosed",
+  keyArea: "area: dollars disclosed",
   policyEvents: "Policy and export control",
   valuation: "Valuation",
 } as const;

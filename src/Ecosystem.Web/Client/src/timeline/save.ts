@@ -1,0 +1,48 @@
+// Takes the timeline away as a picture: SVG, or PNG at twice the size.
+import { Fills } from "./patterns";
+import type { Inks } from "./inks";
+import { posterOf, type Caption, type Poster } from "./poster";
+import { escapeXml, SvgFills, SvgPen } from "./svg-pen";
+import type { Model } from "./model";
+import type { Days } from "./scales";
+
+export type PictureKind = "svg" | "png";
+
+const sharper = 2;
+
+/** The picture as a file's content. */
+export async function fileOf(kind: PictureKind, model: Model, inks: Inks, days: Days, caption: Caption): Promise<Blob> {
+  const canvas = document.createElement("canvas"), pen = canvas.getContext("2d");
+  if (!pen) throw new Error("This browser gives no canvas to draw on.");
+  const poster = posterOf(model, inks, days, caption, pen);
+  return kind === "svg" ? new Blob([svgOf(poster, inks, caption, pen)], { type: "image/svg+xml" }) : await pngOf(poster, inks, canvas, pen);
+}
+
+function svgOf({ width, height, draw }: Poster, inks: Inks, caption: Caption, measure: CanvasRenderingContext2D): string {
+  const fills = new SvgFills(inks), pen = new SvgPen((text, font) => {
+    measure.font = font;
+    return measure.measureText(text).width;
+  });
+  draw(pen, fills);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`
+    + `<title>${escapeXml(caption.title)}</title><desc>${escapeXml(`${caption.note} ${caption.source}`)}</desc>${fills.defs()}${pen.content()}</svg>`;
+}
+
+async function pngOf({ width, height, draw }: Poster, inks: Inks, canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D): Promise<Blob> {
+  canvas.width = width * sharper;
+  canvas.height = height * sharper;
+  pen.setTransform(sharper, 0, 0, sharper, 0, 0);
+  draw(pen, new Fills(inks, sharper));
+  const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, "image/png"));
+  if (!blob) throw new Error("This browser could not write the picture.");
+  return blob;
+}
+
+/** Hands a file to the browser's downloads. */
+export function download(content: Blob, name: string): void {
+  const link = document.createElement("a"), url = URL.createObjectURL(content);
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
