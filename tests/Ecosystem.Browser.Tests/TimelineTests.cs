@@ -46,7 +46,9 @@ public partial class TimelineTests(BrowserFixture browser)
         await page.WaitForFunctionAsync(FirstLane, "01-ai");
         await page.Locator("[data-view=timeline] [role=application]").FocusAsync();
         await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.Locator(".tl [aria-live]")).ToContainTextAsync("01.AI");
         await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page.Locator(".tl [aria-live]")).ToContainTextAsync("folded");
         await InAddressAsync(page, "lane-fold=01-ai");
 
         var place = await explore.AskAsync<Place>("timeline", "screenOfEvent(handle.eventsShown()[0])");
@@ -71,8 +73,8 @@ public partial class TimelineTests(BrowserFixture browser)
         }
         """;
 
-    private static Task InAddressAsync(IPage page, string wanted) =>
-        page.WaitForFunctionAsync("wanted => location.search.includes(wanted)", wanted);
+    private static async Task InAddressAsync(IPage page, string wanted) =>
+        await page.WaitForFunctionAsync("wanted => location.search.includes(wanted)", wanted);
 
     [GeneratedRegex("data-lane=\"([^\"]*)\"")]
     private static partial Regex LaneOf();

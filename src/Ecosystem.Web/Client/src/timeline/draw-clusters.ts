@@ -1,7 +1,7 @@
 // Dense places: a count in a ring.
 import { compact } from "../shared/money";
 import type { ClusterItem } from "./clusters";
-import { drawPie, type Brush } from "./draw-marks";
+import { drawPie, stamped, type Brush } from "./draw-marks";
 import { haloText, widthOf } from "./draw-text";
 import { fontOf } from "./inks";
 import type { LaneMark } from "./lanes";
@@ -13,9 +13,17 @@ import type { Share } from "./shares";
 
 /** A count in a ring; the ring shows which forms the dollars inside were paid in. */
 export function drawCluster(brush: Brush, cluster: ClusterItem, x: number, y: number): void {
-  const { draw, inks } = brush, shares = sharesOf(brush, cluster), { r } = cluster;
-  draw.save();
-  draw.translate(x, y);
+  const shares = sharesOf(brush, cluster), count = cluster.marks.length;
+  stamped(brush, () => `ring|${count}|${keyOf(shares)}`, x, y, cluster.r + 3, own => paintCluster(own, shares, count, cluster.r));
+}
+
+const keyOf = (shares: readonly Share[]): string => {
+  const sum = shares.reduce((all, share) => all + share.low, 0);
+  return shares.map(share => `${share.form}:${Math.round(share.low / sum * 30)}`).join();
+};
+
+function paintCluster(brush: Brush, shares: readonly Share[], count: number, r: number): void {
+  const { draw, inks } = brush;
   disc(brush, r + 1.5, inks.surface);
   if (shares.length) drawPie(brush, shares, r);
   const edge = colorOf(inks, "undisclosed"), plain = shares.length === 1 && shares[0]!.form >= 0;
@@ -27,11 +35,10 @@ export function drawCluster(brush: Brush, cluster: ClusterItem, x: number, y: nu
   }
   disc(brush, r - 3.6, inks.surface);
   draw.fillStyle = inks.ink;
-  draw.font = fontOf(inks, 11, 600);
+  draw.font = fontOf(inks, count > 999 ? 9.5 : 11, 600);
   draw.textAlign = "center";
   draw.textBaseline = "middle";
-  draw.fillText(String(cluster.marks.length), 0, 0.5);
-  draw.restore();
+  draw.fillText(String(count), 0, 0.5);
 }
 
 function disc({ draw }: Brush, r: number, color: string): void {
@@ -68,5 +75,5 @@ export function drawLabel(brush: Brush, drawn: Drawn, right: number): void {
   }
   if (r < 11 || !mark.low) return;
   const figure = (mark.high === null ? "≥ " : "") + compact(mark.low, lang), left = drawn.x + r + 5, width = widthOf(draw, figure);
-  if (width + 9 <= drawn.room && left + width <= right) haloText(draw, inks, figure, left, drawn.y + 0.5, inks.ink);
+  if (width + 9 <= drawn.room && left + width <= right) haloText(brush, figure, left, drawn.y + 0.5, inks.ink);
 }

@@ -36,10 +36,10 @@ function drawBeside(brush: Brush, metrics: Metrics, row: Row, top: number, { nam
   const { draw, inks } = brush, max = metrics.x0 - 36;
   chevron(brush, 7.5, top + row.y - (under ? 7 : 0), false);
   draw.font = fontOf(inks, 12.5, 600);
-  haloText(draw, inks, clip(name, max, text => widthOf(draw, text)), 20, top + row.y - (under ? 7 : 0), inks.ink);
+  haloText(brush, clip(name, max, text => widthOf(draw, text)), 20, top + row.y - (under ? 7 : 0), inks.ink);
   if (!under) return;
   draw.font = fontOf(inks, 11);
-  haloText(draw, inks, clip(under, max, text => widthOf(draw, text)), 20, top + row.y + 9, inks.ink3);
+  haloText(brush, clip(under, max, text => widthOf(draw, text)), 20, top + row.y + 9, inks.ink3);
 }
 
 function drawAbove(brush: Brush, metrics: Metrics, at: number, { name, under }: LaneName): void {
@@ -47,9 +47,9 @@ function drawAbove(brush: Brush, metrics: Metrics, at: number, { name, under }: 
   chevron(brush, 8, at + 12, false);
   draw.font = fontOf(inks, 12, 600);
   const shown = clip(name, max * 0.7, text => widthOf(draw, text)), width = widthOf(draw, shown);
-  haloText(draw, inks, shown, 20, at + 12, inks.ink);
+  haloText(brush, shown, 20, at + 12, inks.ink);
   draw.font = fontOf(inks, 11);
-  if (under && max - width > 40) haloText(draw, inks, clip(under, max - width - 8, text => widthOf(draw, text)), 27 + width, at + 12, inks.ink3);
+  if (under && max - width > 40) haloText(brush, clip(under, max - width - 8, text => widthOf(draw, text)), 27 + width, at + 12, inks.ink3);
 }
 
 /** Name, how many deals, their disclosed dollars: one thin line. */
@@ -60,10 +60,10 @@ function drawFolded(brush: Brush, metrics: Metrics, row: Row, at: number, { name
   chevron(brush, 7.5, y, true);
   draw.font = fontOf(inks, 11);
   const taken = widthOf(draw, sum);
-  haloText(draw, inks, sum, right, y + 0.5, inks.ink2, "right");
+  haloText(brush, sum, right, y + 0.5, inks.ink2, "right");
   draw.font = fontOf(inks, 11.5, 500);
   const room = (metrics.narrow ? Math.min(metrics.width * 0.42, right - 20) : right - 20) - taken - 8;
-  haloText(draw, inks, clip(name, room, text => widthOf(draw, text)), 20, y + 0.5, inks.ink);
+  haloText(brush, clip(name, room, text => widthOf(draw, text)), 20, y + 0.5, inks.ink);
 }
 
 function chevron({ draw, inks }: Brush, x: number, y: number, folded: boolean): void {

@@ -9,7 +9,8 @@ import { fullTurn, outlineOf, path } from "./outlines";
 import { colorOf } from "./patterns";
 import type { FillSource, Pen } from "./pen";
 import { toneOfMark, type Camera } from "./scene";
-import { drawOutline, innerRadius, isFull, lookOf } from "./status";
+import { boxOf, type Stamp } from "./stamps";
+import { drawOutline, innerRadius, isFull, lookOf, type Look } from "./status";
 import type { Share } from "./shares";
 
 export interface Brush {
@@ -20,6 +21,8 @@ export interface Brush {
   readonly lang: Lang;
   /** Dollars of the largest mark drawn to scale. */
   readonly cap: number;
+  /** Puts down what was drawn before; left out where every drawing is to be drawn. */
+  readonly stamp?: Stamp;
 }
 
 const up = -Math.PI / 2, smallMark = 8;
@@ -42,22 +45,46 @@ export function drawSpan({ draw, inks, payload }: Brush, mark: LaneMark, y: numb
 }
 
 export function drawMark(brush: Brush, mark: LaneMark, x: number, y: number, r: number): void {
-  const { draw, inks, payload } = brush, look = lookOf(payload, mark.deal), shape = outlineOf(mark);
-  draw.save();
-  draw.translate(x, y);
+  const look = lookOf(brush.payload, mark.deal), over = (mark.low ?? 0) > brush.cap * 1.001;
+  stamped(brush, () => `${look}|${over ? 1 : 0}|${Math.round(r * 4)}|${inkKeyOf(mark)}`, x, y, r + 3,
+    own => paintMark(own, mark, r, look, over));
+}
+
+/** Draws at a place, or puts down what was drawn there before. */
+export function stamped(brush: Brush, key: () => string, x: number, y: number, reach: number, paint: (brush: Brush) => void): void {
+  if (brush.stamp) return brush.stamp(key(), x, y, boxOf(reach), draw => paint({ ...brush, draw }));
+  brush.draw.save();
+  brush.draw.translate(x, y);
+  paint(brush);
+  brush.draw.restore();
+}
+
+const inkKeys = new WeakMap<LaneMark, string>();
+
+/** What marks of one size and status differ by. */
+function inkKeyOf(mark: LaneMark): string {
+  let key = inkKeys.get(mark);
+  if (key === undefined) {
+    const sum = mark.shares.reduce((all, share) => all + share.low, 0);
+    const shares = mark.shares.map(share => `${share.form}:${Math.round(share.low / sum * 60)}`).join();
+    inkKeys.set(mark, key = `${mark.low === null ? "n" : mark.low > 0 ? "" : "0"}${mark.forms}|${shares}`);
+  }
+  return key;
+}
+
+function paintMark(brush: Brush, mark: LaneMark, r: number, look: Look, over: boolean): void {
+  const { draw, inks, payload } = brush, shape = outlineOf(mark), inner = innerRadius(look, r);
   path(draw, shape, r);
   draw.fillStyle = inks.surface;
   draw.strokeStyle = inks.surface;
   draw.lineWidth = 3;
   draw.stroke();
   draw.fill();
-  const inner = innerRadius(look, r);
   if (isFull(look) && mark.low) drawPie(brush, mark.shares, inner);
   if (isFull(look) && mark.low === null) fillDiamond(brush, mark.forms, inner);
   draw.strokeStyle = mark.shares.length > 1 && isFull(look) ? inks.ink2 : colorOf(inks, toneOfMark(payload, mark));
   drawOutline(draw, shape, r, look);
-  if ((mark.low ?? 0) > brush.cap * 1.001) cutAcross(brush, r);
-  draw.restore();
+  if (over) cutAcross(brush, r);
 }
 
 /** Drawn smaller than its dollars: a gap across it, as across a bar that is higher than its axis. */

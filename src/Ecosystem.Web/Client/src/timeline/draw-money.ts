@@ -4,7 +4,6 @@ import { compact } from "../shared/money";
 import type { Brush } from "./draw-marks";
 import { haloText } from "./draw-text";
 import { fontOf } from "./inks";
-import type { Pen } from "./pen";
 import { moneyTop, type Quarter } from "./quarters";
 import type { Metrics } from "./rows";
 import type { Camera } from "./scene";
@@ -56,16 +55,18 @@ function drawScale({ draw, inks }: Brush, metrics: Metrics, values: readonly num
 }
 
 /** Beside the plot, or inside it above the bars where the screen is narrow. */
-function sayScale({ draw, inks, lang }: Brush, metrics: Metrics, values: readonly number[], heightOf: (dollars: number) => number, base: number): void {
+function sayScale(brush: Brush, metrics: Metrics, values: readonly number[], heightOf: (dollars: number) => number, base: number): void {
+  const { draw, inks, lang } = brush;
   draw.font = fontOf(inks, 11);
   for (const value of values) {
     const text = `${lang === "zh" ? "" : "$"}${compact(value, lang)}`, y = levelOf(value, heightOf, base);
-    if (metrics.narrow) haloText(draw, inks, text, metrics.x0 + 8, y + 8, inks.ink2);
-    else haloText(draw, inks, text, metrics.x1 + 14, y, inks.ink3);
+    if (metrics.narrow) haloText(brush, text, metrics.x0 + 8, y + 8, inks.ink2);
+    else haloText(brush, text, metrics.x1 + 14, y, inks.ink3);
   }
 }
 
-function drawBar({ draw, inks, fills, payload, lang }: Brush, quarter: Quarter, metrics: Metrics, camera: Camera, heightOf: (dollars: number) => number, base: number, over: number): void {
+function drawBar(brush: Brush, quarter: Quarter, metrics: Metrics, camera: Camera, heightOf: (dollars: number) => number, base: number, over: number): void {
+  const { draw, fills, payload, lang } = brush;
   const left = camera.xOf(quarter.from), width = Math.max(1, camera.xOf(quarter.to) - left - 1);
   let y = base;
   for (const [form, dollars] of quarter.shares) {
@@ -78,11 +79,12 @@ function drawBar({ draw, inks, fills, payload, lang }: Brush, quarter: Quarter, 
     draw.fillRect(0, 0, width, height);
     draw.restore();
   }
-  if (over > 1) cut(draw, inks, metrics.x0, left, width, y, compact(quarter.low, lang));
+  if (over > 1) cut(brush, metrics.x0, left, width, y, compact(quarter.low, lang));
 }
 
 /** A bar that is higher than the axis: a gap across it and its figure beside it. */
-function cut(draw: Pen, inks: Brush["inks"], x0: number, left: number, width: number, y: number, figure: string): void {
+function cut(brush: Brush, x0: number, left: number, width: number, y: number, figure: string): void {
+  const { draw, inks } = brush;
   draw.strokeStyle = inks.surface;
   draw.lineWidth = 3;
   draw.beginPath();
@@ -91,7 +93,7 @@ function cut(draw: Pen, inks: Brush["inks"], x0: number, left: number, width: nu
   draw.stroke();
   draw.font = fontOf(inks, 11, 500);
   const beside = draw.measureText(figure).width + 5;
-  haloText(draw, inks, figure, left - beside >= x0 ? left - beside : Math.max(left, x0) + 6, y + 6, inks.ink);
+  haloText(brush, figure, left - beside >= x0 ? left - beside : Math.max(left, x0) + 6, y + 6, inks.ink);
 }
 
 function drawCounts({ draw, inks }: Brush, seen: readonly Quarter[], metrics: Metrics, camera: Camera, base: number): void {

@@ -52,14 +52,16 @@ export function drawEventLines({ draw, inks }: Brush, metrics: Metrics, events: 
   draw.setLineDash([]);
 }
 
-export function drawEventLabels({ draw, inks }: Brush, events: readonly PlacedEvent[], lit: number): void {
+export function drawEventLabels(brush: Brush, events: readonly PlacedEvent[], lit: number): void {
+  const { draw, inks } = brush;
   draw.font = fontOf(inks, 11);
   for (const event of events)
-    if (event.row >= 0) haloText(draw, inks, event.label, event.left, 6 + event.row * eventRow + 6, event.event === lit ? inks.ink : inks.ink2);
+    if (event.row >= 0) haloText(brush, event.label, event.left, 6 + event.row * eventRow + 6, event.event === lit ? inks.ink : inks.ink2);
 }
 
 /** A thin step line in the lane, or its last value at the right edge of the plot. */
-export function drawValuation({ draw, inks, lang }: Brush, metrics: Metrics, row: Row, top: number, steps: readonly Step[], today: number, level: (value: number) => number, camera: Camera, part: "line" | "value"): void {
+export function drawValuation(brush: Brush, metrics: Metrics, row: Row, top: number, steps: readonly Step[], today: number, level: (value: number) => number, camera: Camera, part: "line" | "value"): void {
+  const { draw, inks, lang } = brush;
   const low = top + row.top + row.height - 6, high = top + row.top + metrics.head + 8;
   const yOf = (value: number): number => Math.round(low - level(value) * (low - high)) + 0.5;
   if (part === "line") {
@@ -73,5 +75,5 @@ export function drawValuation({ draw, inks, lang }: Brush, metrics: Metrics, row
   const last = steps.at(-1)!;
   if (metrics.narrow || camera.xOf(last.day) > metrics.x1) return;
   draw.font = fontOf(inks, 11);
-  haloText(draw, inks, `${last.high === null ? "≥ " : ""}${lang === "zh" ? "" : "$"}${compact(last.low, lang)}`, metrics.x1 + 14, yOf(last.low), inks.ink2);
+  haloText(brush, `${last.high === null ? "≥ " : ""}${lang === "zh" ? "" : "$"}${compact(last.low, lang)}`, metrics.x1 + 14, yOf(last.low), inks.ink2);
 }

@@ -1,16 +1,23 @@
 // Text on the picture: with a halo of the ground's colour, so that lines under it do not cross it.
-import type { Inks } from "./inks";
+import type { Brush } from "./draw-marks";
 import type { Pen } from "./pen";
 
-export function haloText(draw: Pen, inks: Inks, text: string, x: number, y: number, color: string, align: CanvasTextAlign = "left"): void {
-  draw.textAlign = align;
-  draw.textBaseline = "middle";
-  draw.strokeStyle = inks.surface;
-  draw.lineWidth = 3.5;
-  draw.lineJoin = "round";
-  draw.strokeText(text, x, y);
-  draw.fillStyle = color;
-  draw.fillText(text, x, y);
+export function haloText(brush: Brush, text: string, x: number, y: number, color: string, align: "left" | "right" = "left"): void {
+  const { draw } = brush, { font } = draw, width = Math.ceil(widthOf(draw, text));
+  const paint = (pen: Pen, at: number, up: number): void => {
+    pen.font = font;
+    pen.textAlign = "left";
+    pen.textBaseline = "middle";
+    pen.strokeStyle = brush.inks.surface;
+    pen.lineWidth = 3.5;
+    pen.lineJoin = "round";
+    pen.strokeText(text, at, up);
+    pen.fillStyle = color;
+    pen.fillText(text, at, up);
+  };
+  const left = align === "right" ? x - width : x;
+  if (!brush.stamp) return paint(draw, left, y);
+  brush.stamp(`${font}|${color}|${text}`, left, y, { left: -3, top: -11, width: width + 6, height: 22 }, pen => paint(pen, 0, 0));
 }
 
 const widths = new Map<string, number>();

@@ -71,7 +71,7 @@ export class Fills implements FillSource {
     const tile = document.createElement("canvas"), scale = this.ratio * size;
     tile.width = Math.max(1, Math.round(weave.width * scale));
     tile.height = Math.max(1, Math.round(weave.height * scale));
-    const draw = tile.getContext("2d");
+    const draw = tile.getContext("2d", { willReadFrequently: true });
     if (!draw) return ground;
     draw.scale(tile.width / weave.width, tile.height / weave.height);
     drawTile(draw, weave, ground, figure);

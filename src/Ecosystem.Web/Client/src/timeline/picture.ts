@@ -4,6 +4,7 @@ import { Canvas } from "./canvas";
 import type { TimeCamera } from "./camera";
 import type { Brush } from "./draw-marks";
 import { drawAxis, drawMoney, moneyHeight } from "./draw-money";
+import { forgetWidths } from "./draw-text";
 import type { PlacedEvent } from "./events";
 import { HitMap, type Spot } from "./hit";
 import { fontOf, readInks, type Inks } from "./inks";
@@ -12,6 +13,7 @@ import { paintLanes, type Lit } from "./paint";
 import { Fills } from "./patterns";
 import { eventRow, metricsOf, rowAt, rowsBetween, rowsOf, totalHeight, type Metrics, type Row } from "./rows";
 import { ClusterCache, type Drawn } from "./scene";
+import { Stamps } from "./stamps";
 
 export class Picture {
   metrics: Metrics = metricsOf(0, 0, false, false);
@@ -20,6 +22,7 @@ export class Picture {
   events: readonly PlacedEvent[] = [];
   inks: Inks;
   private fills: Fills;
+  private stamps = new Stamps(1);
   private ratio = 1;
   private clusters = new ClusterCache(() => 4);
   private hits: HitMap<Drawn> | null = null;
@@ -52,6 +55,13 @@ export class Picture {
   retheme(): void {
     this.inks = readInks(this.root);
     this.fills = new Fills(this.inks, this.ratio);
+    this.stamps = new Stamps(this.ratio);
+  }
+
+  /** The page's own type has arrived: what was written or measured before is void. */
+  rewrite(): void {
+    forgetWidths();
+    this.stamps.forget();
   }
 
   get contentHeight(): number {
@@ -59,7 +69,8 @@ export class Picture {
   }
 
   private brush(canvas: Canvas): Brush {
-    return { draw: canvas.begin(this.inks.surface), inks: this.inks, fills: this.fills, payload: this.model.payload, lang: this.model.options.lang, cap: this.model.cap };
+    const draw = canvas.begin(this.inks.surface);
+    return { draw, stamp: this.stamps.onto(draw), inks: this.inks, fills: this.fills, payload: this.model.payload, lang: this.model.options.lang, cap: this.model.cap };
   }
 
   paint(scroll: number, lit: Omit<Lit, "selected">): void {

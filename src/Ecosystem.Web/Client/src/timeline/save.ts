@@ -12,7 +12,7 @@ const sharper = 2;
 
 /** The picture as a file's content. */
 export async function fileOf(kind: PictureKind, model: Model, inks: Inks, days: Days, caption: Caption): Promise<Blob> {
-  const canvas = document.createElement("canvas"), pen = canvas.getContext("2d");
+  const canvas = document.createElement("canvas"), pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("This browser gives no canvas to draw on.");
   const poster = posterOf(model, inks, days, caption, pen);
   return kind === "svg" ? new Blob([svgOf(poster, inks, caption, pen)], { type: "image/svg+xml" }) : await pngOf(poster, inks, canvas, pen);

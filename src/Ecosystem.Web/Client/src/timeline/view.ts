@@ -15,7 +15,6 @@ import { fileOf, type PictureKind } from "./save";
 import { Skeleton } from "./skeleton";
 import { Tooltip } from "./tooltip";
 import type { DotNet } from "../shared/desk";
-import { forgetWidths } from "./draw-text";
 import { eventRow, type Row } from "./rows";
 import type { TimelineChange, TimelineHandle, TimelineOptions } from "./types";
 
@@ -64,7 +63,7 @@ export class TimelineView implements TimelineHandle {
     for (const button of [this.parts.earlier, this.parts.later]) button.addEventListener("click", fit);
     this.ends.push(watchTheme(() => { this.picture.retheme(); this.redraw(); }), () => sizes.disconnect(), () => this.parts.scroller.removeEventListener("scroll", scrolled));
     // Measured text changes once the page's own type has arrived.
-    void document.fonts?.ready.then(() => { forgetWidths(); this.redraw(); });
+    void document.fonts?.ready.then(() => { this.picture.rewrite(); this.redraw(); });
   }
 
   private moved(down: number): void {
