@@ -11,7 +11,7 @@ import { Picture } from "./picture";
 import { Pointer } from "./pointer";
 import { isoOf, sameRange, type Range } from "./range";
 import type { Caption } from "./poster";
-import { fileOf, type PictureKind } from "./save";
+import type { PictureKind } from "./save";
 import { Skeleton } from "./skeleton";
 import { Tooltip } from "./tooltip";
 import type { DotNet } from "../shared/desk";
@@ -195,8 +195,10 @@ export class TimelineView implements TimelineHandle {
     this.parts.speak(this.model.words);
   }
 
-  file(kind: PictureKind, caption: Caption): Promise<Blob> {
-    return fileOf(kind, this.model, this.picture.inks, this.camera.days, caption);
+  /** The writer of files comes when it is first asked for. */
+  async file(kind: PictureKind, caption: Caption): Promise<Blob> {
+    const { fileOf } = await import("./save");
+    return await fileOf(kind, this.model, this.picture.inks, this.camera.days, caption);
   }
 
   screenOf(dealId: string): { x: number; y: number } | null {
