@@ -67,8 +67,7 @@ public sealed record ExploreOptions(
     public IEnumerable<string> ToQuery()
     {
         if (Table) yield return "table=true";
-        if (Lanes != LaneKind.Target) yield return $"lanes={Vocabulary<LaneKind>.Name(Lanes)}";
-        if (LaneOrder != LaneOrder.Money) yield return $"lane-order={Vocabulary<LaneOrder>.Name(LaneOrder)}";
+        foreach (var part in LanesQuery()) yield return part;
         if (LaneFold is not null) yield return $"lane-fold={Uri.EscapeDataString(LaneFold)}";
         if (LaneFind is not null) yield return $"lane-find={Uri.EscapeDataString(LaneFind)}";
         if (!Valuations) yield return "valuations=false";
@@ -80,6 +79,13 @@ public sealed record ExploreOptions(
         if (AllRows) yield return "all=true";
         foreach (var part in Network.ToQuery()) yield return part;
         if (Card is not null) yield return $"card={Uri.EscapeDataString(Card)}";
+    }
+
+    /// <summary>What the lanes stand for and how they are sorted, as parts of a query.</summary>
+    public IEnumerable<string> LanesQuery()
+    {
+        if (Lanes != LaneKind.Target) yield return $"lanes={Vocabulary<LaneKind>.Name(Lanes)}";
+        if (LaneOrder != LaneOrder.Money) yield return $"lane-order={Vocabulary<LaneOrder>.Name(LaneOrder)}";
     }
 
     private static string? Some(string? text) => string.IsNullOrEmpty(text) ? null : text;

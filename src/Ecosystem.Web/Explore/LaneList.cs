@@ -9,11 +9,15 @@ public sealed class LaneList(IStringLocalizer<ExploreText> text, Words words)
     /// <summary>The lanes that the address asks for, from the top, as the picture shows them.</summary>
     public IReadOnlyList<Lane> Of(ExploreState state)
     {
-        var culture = CultureInfo.CurrentUICulture;
-        var lanes = TimelineLanes.Of(
-            state.Snapshot, state.Deals, state.Options.Lanes, state.Filter.Group, state.Options.LaneOrder, NameOf,
-            Comparer<string>.Create((left, right) => culture.CompareInfo.Compare(left, right)));
+        var lanes = Of(state.Snapshot, state.Deals, state.Options.Lanes, state.Filter.Group, state.Options.LaneOrder);
         return state.Options.LaneFind is { } sought ? [.. Matching(lanes, sought)] : lanes;
+    }
+
+    /// <summary>All lanes of a set, sorted as the reader's language sorts.</summary>
+    public IReadOnlyList<Lane> Of(Snapshot snapshot, DealSet deals, LaneKind kind, bool group, LaneOrder order)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        return TimelineLanes.Of(snapshot, deals, kind, group, order, NameOf, Comparer<string>.Create((left, right) => culture.CompareInfo.Compare(left, right)));
     }
 
     /// <summary>Keys of the lanes whose names were searched for; null where nothing is.</summary>

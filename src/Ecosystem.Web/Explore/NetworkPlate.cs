@@ -1,5 +1,3 @@
-using System.Globalization;
-using Ecosystem.Core.Datasets;
 using Ecosystem.Web.Api.Exports;
 using Ecosystem.Web.Explore.Ties;
 using Microsoft.Extensions.Localization;
@@ -7,7 +5,7 @@ using Microsoft.Extensions.Localization;
 namespace Ecosystem.Web.Explore;
 
 /// <summary>Writes what stands around a network that is taken away as a picture, in the reader's language.</summary>
-public sealed class NetworkPlate(IStringLocalizer<ExploreText> text, IStringLocalizer<TiesText> ties, Words words, FilterSentence filters, TimeProvider clock)
+public sealed class NetworkPlate(IStringLocalizer<ExploreText> text, IStringLocalizer<TiesText> ties, Words words, PlateText around)
 {
     /// <param name="address">Where the same view is found.</param>
     public PicturePlate Of(ExploreState state, string address)
@@ -16,9 +14,10 @@ public sealed class NetworkPlate(IStringLocalizer<ExploreText> text, IStringLoca
         // Where colours stand for communities, lines are grey and nodes are no longer black or grey by what they do.
         var communities = state.Options.Network.Communities;
         return new(
-            text["Plate.Network"], text["Plate.Filter", filters.Of(state.Snapshot, state.Filter)], Figures(state),
+            text["Plate.Network"], around.Filter(state), around.Figures(state),
             communities ? [] : [.. Lines(signs)], communities ? [.. Tints(state)] : [], [.. Shapes(signs)],
-            communities ? [ties["CommunityGrey"], text["LegendWidth"]] : [text["LegendWidth"], text["LegendInk"]], Source(state.Snapshot, address), ExportName.Of("network", state.Snapshot, state.Filter));
+            communities ? [ties["CommunityGrey"], text["LegendWidth"]] : [text["LegendWidth"], text["LegendInk"]],
+            around.Source(state.Snapshot, address), ExportName.Of("network", state.Snapshot, state.Filter));
     }
 
     private IEnumerable<PlateLine> Lines(NetworkSigns signs)
@@ -43,34 +42,4 @@ public sealed class NetworkPlate(IStringLocalizer<ExploreText> text, IStringLoca
     private IEnumerable<PlateShape> Shapes(NetworkSigns signs) =>
         signs.Kinds.Select(kind => new PlateShape(kind, false, words.Party(kind)))
             .Concat(signs.AnyUnicorn ? [new PlateShape("startup", true, text["LegendUnicorn"])] : []);
-
-    private string Figures(ExploreState state)
-    {
-        var counts = new[]
-        {
-            text[state.Deals.Count == 1 ? "OneDeal" : "Deals", state.Deals.Count].Value,
-            text[state.Targets == 1 ? "OneCompany" : "Companies", state.Targets],
-            text[state.Investors == 1 ? "OneInvestor" : "Investors", state.Investors],
-        };
-        return string.Join(" · ", counts.Append(Dollars(state.Total)).Where(part => part.Length > 0));
-    }
-
-    private string Dollars(Total total)
-    {
-        if (!total.IsDisclosed)
-            return total.Of > 0 ? text["NoAmountDisclosed"] : "";
-        var sum = MoneyFormat.Interval(total.Low, total.High, "USD", CultureInfo.CurrentUICulture) + (MoneyFormat.IsOpen(total.High) ? "+" : "");
-        return $"{sum} {text["OverDisclosed", total.Disclosed, total.Of]}";
-    }
-
-    private string[] Source(Snapshot snapshot, string address)
-    {
-        var culture = CultureInfo.CurrentUICulture;
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return
-        [
-            text["Plate.Source", DatasetEdition.Publisher, DatasetEdition.ExactVersionOf(snapshot), DateFormat.Text(snapshot.Today, culture), DatasetEdition.Licence],
-            text["Plate.Drawn", address, DateFormat.Text(today, culture)],
-        ];
-    }
 }

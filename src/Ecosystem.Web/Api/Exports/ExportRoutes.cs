@@ -13,6 +13,7 @@ internal static class ExportRoutes
         var export = routes.MapGroup("/export").WithTags("Export");
         export.MapDealFiles();
         export.MapNetworkFiles();
+        export.MapTimelineFiles();
         export.MapLedgerFiles();
         export.MapGet("/dataset.zip", Dataset).WithName("exportDataset").WithSummary("The whole data package; the same bytes for the same version.")
             .Produces<byte[]>(contentType: "application/zip");

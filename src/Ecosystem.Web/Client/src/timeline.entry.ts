@@ -1,8 +1,9 @@
 // The timeline of Explore: deals on a time axis in lanes, and the money per quarter below them.
 import { loadGraph } from "./payload";
 import { Desk, type DotNet } from "./shared/desk";
+import { save } from "./shared/save";
 import type { Caption } from "./timeline/poster";
-import { download, type PictureKind } from "./timeline/save";
+import type { PictureKind } from "./timeline/save";
 import type { TimelineHandle, TimelineOptions } from "./timeline/types";
 import { TimelineView } from "./timeline/view";
 
@@ -15,12 +16,10 @@ export const create = (element: HTMLElement, options: TimelineOptions, dotnet: D
 /** The live timeline of a host (the element with data-view), for tests. */
 export const handleOf = (host: HTMLElement | null): TimelineHandle | null => desk.handleOf(host);
 
-/** Saves the page's timeline as a file: what the menu "Take away" offers. False where there is none. */
-export async function save(kind: PictureKind, caption: Caption): Promise<boolean> {
-  const handle = handleOf(document.querySelector<HTMLElement>("[data-view=timeline]"));
-  if (!handle) return false;
-  download(await handle.file(kind, caption), `${caption.file}.${kind}`);
-  return true;
+/** Saves the page's timeline as a file: what the menu "Take away" offers; nothing where there is no timeline. */
+export async function take(format: PictureKind, caption: Caption): Promise<void> {
+  const handle = handleOf(document.querySelector<HTMLElement>("[data-stage=timeline] > [data-view=timeline]"));
+  if (handle) save(await handle.file(format, caption), `${caption.file}.${format}`);
 }
 
 desk.begin(document);

@@ -5,6 +5,7 @@ import { toDate, toDay } from "../shared/dates";
 import { drawMark, type Brush } from "./draw-marks";
 import { drawAxis, drawMoney, moneyHeight } from "./draw-money";
 import { widthOf } from "./draw-text";
+import { clip } from "./events";
 import { fontOf, type Inks } from "./inks";
 import type { LaneMark } from "./lanes";
 import type { Model } from "./model";
@@ -18,10 +19,10 @@ import { lookOf, type Look } from "./status";
 /** What is written round the picture, in the reader's language. */
 export interface Caption {
   readonly title: string;
-  /** What was chosen and how much of it is disclosed. */
-  readonly note: string;
-  /** Dataset, version, licence, date. */
-  readonly source: string;
+  /** What was chosen, and what it amounts to; a line each. */
+  readonly notes: readonly string[];
+  /** Dataset, version, licence, date; a line each. */
+  readonly source: readonly string[];
   /** Name of the file, without its end. */
   readonly file: string;
 }
@@ -43,8 +44,8 @@ export function posterOf(model: Model, inks: Inks, days: Days, caption: Caption,
   const all = rowsOf(model.lanes, model.radius, probe, key => model.fold.folds(key));
   const rows = all.filter(row => row.top + row.height <= tallest), left = all.length - rows.length;
   const metrics: Metrics = { ...probe, height: probe.band + totalHeight(rows) };
-  const legend = legendOf(model, rows), lines = linesOf(legend, inks, measure), top = 62 + lines.length * lineHeight + 8;
-  const end = top + metrics.height, more = left ? 22 : 0, height = end + more + moneyHeight + 44;
+  const legend = legendOf(model, rows), lines = linesOf(legend, inks, measure), head = 42 + caption.notes.length * 18 + 6, top = head + lines.length * lineHeight + 8;
+  const end = top + metrics.height, more = left ? 22 : 0, foot = end + more + moneyHeight, height = foot + 20 + caption.source.length * 16;
   return {
     width: posterWidth, height,
     draw(pen, fills) {
@@ -52,7 +53,7 @@ export function posterOf(model: Model, inks: Inks, days: Days, caption: Caption,
       pen.fillStyle = inks.surface;
       pen.fillRect(0, 0, posterWidth, height);
       drawTitle(brush, caption);
-      lines.forEach((line, i) => drawLegend(brush, line, 62 + i * lineHeight));
+      lines.forEach((line, i) => drawLegend(brush, line, head + i * lineHeight));
       const camera = cameraOf(days, metrics), ticks = ticksOf(days, metrics);
       at(pen, top, () => paintLanes(brush, { model, metrics, camera, ticks, rows, top: metrics.band, clusters: new ClusterCache(model.radius), lit: unlit }));
       if (left) say(brush, model.words.say("moreLanes", left), margin, end + 12, 11, inks.ink3);
@@ -61,7 +62,7 @@ export function posterOf(model: Model, inks: Inks, days: Days, caption: Caption,
         drawAxis(brush, metrics, ticks, camera);
         say(brush, model.words.say("money"), margin, 34, 12, inks.ink, 600);
       });
-      say(brush, caption.source, margin, height - 18, 11, inks.ink3);
+      caption.source.forEach((line, i) => say(brush, line, margin, foot + 18 + i * 16, 11, inks.ink3));
     },
   };
 }
@@ -81,9 +82,9 @@ function say({ draw, inks }: Brush, text: string, x: number, y: number, size: nu
   draw.fillText(text, x, y);
 }
 
-function drawTitle(brush: Brush, { title, note }: Caption): void {
+function drawTitle(brush: Brush, { title, notes }: Caption): void {
   say(brush, title, margin, 24, 18, brush.inks.ink, 600);
-  say(brush, note, margin, 46, 12, brush.inks.ink2);
+  notes.forEach((note, i) => say(brush, clip(note, posterWidth - 2 * margin, text => widthOf(brush.draw, text)), margin, 48 + i * 18, 12, brush.inks.ink2));
 }
 
 function cameraOf([first, last]: Days, { x0, x1 }: Metrics): Camera {

@@ -25,7 +25,7 @@ function svgOf({ width, height, draw }: Poster, inks: Inks, caption: Caption, me
   });
   draw(pen, fills);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`
-    + `<title>${escapeXml(caption.title)}</title><desc>${escapeXml(`${caption.note} ${caption.source}`)}</desc>${fills.defs()}${pen.content()}</svg>`;
+    + `<title>${escapeXml(caption.title)}</title><desc>${escapeXml([...caption.notes, ...caption.source].join("\n"))}</desc>${fills.defs()}${pen.content()}</svg>`;
 }
 
 async function pngOf({ width, height, draw }: Poster, inks: Inks, canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D): Promise<Blob> {
@@ -36,13 +36,4 @@ async function pngOf({ width, height, draw }: Poster, inks: Inks, canvas: HTMLCa
   const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new Error("This browser could not write the picture.");
   return blob;
-}
-
-/** Hands a file to the browser's downloads. */
-export function download(content: Blob, name: string): void {
-  const link = document.createElement("a"), url = URL.createObjectURL(content);
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

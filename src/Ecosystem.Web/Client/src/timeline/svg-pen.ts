@@ -1,4 +1,5 @@
 // Writes SVG with the calls of a canvas: what the timeline draws on the screen it draws into a file by the same code.
+import { toRgb } from "../shared/theme";
 import { drawTile, clothOf, fine } from "./patterns";
 import type { Inks } from "./inks";
 import type { FillSource, Pen } from "./pen";
@@ -167,12 +168,22 @@ export class SvgPen implements Pen {
   }
 
   private color(style: Pen["fillStyle"]): string {
-    return typeof style === "string" ? escapeXml(style) : "none";
+    if (typeof style !== "string") return "none";
+    return style.startsWith("#") || style.startsWith("url(") ? style : hexOf(style);
   }
 
   private at(x: number, y: number): string {
     return `${num(this.state.x + x)} ${num(this.state.y + y)}`;
   }
+}
+
+const hexes = new Map<string, string>();
+
+/** A colour as every drawing program reads it. */
+function hexOf(color: string): string {
+  let hex = hexes.get(color);
+  if (hex === undefined) hexes.set(color, hex = `#${toRgb(color).map(part => Math.round(part * 255).toString(16).padStart(2, "0")).join("")}`);
+  return hex;
 }
 
 /** The patterns of forms as SVG: each asked for once is defined once. */
