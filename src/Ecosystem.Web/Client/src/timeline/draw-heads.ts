@@ -16,12 +16,15 @@ export interface Heads {
   /** Where the first lane begins on the canvas. */
   readonly top: number;
   readonly focused: Row | null;
+  /** Arrows that fold and unfold. */
+  readonly arrows: boolean;
   nameOf(row: Row): LaneName;
 }
 
 export function drawHeads(brush: Brush, metrics: Metrics, heads: Heads): void {
   for (const row of heads.rows) {
     const at = heads.top + row.top, name = heads.nameOf(row);
+    if (heads.arrows) drawArrow(brush, metrics, row, at, name);
     if (row === heads.focused) {
       brush.draw.fillStyle = brush.inks.ink;
       brush.draw.fillRect(0, at + 2, 3, row.height - 5);
@@ -34,7 +37,6 @@ export function drawHeads(brush: Brush, metrics: Metrics, heads: Heads): void {
 
 function drawBeside(brush: Brush, metrics: Metrics, row: Row, top: number, { name, under }: LaneName): void {
   const { draw, inks } = brush, max = metrics.x0 - 36;
-  chevron(brush, 7.5, top + row.y - (under ? 7 : 0), false);
   draw.font = fontOf(inks, 12.5, 600);
   haloText(brush, clip(name, max, text => widthOf(draw, text)), 20, top + row.y - (under ? 7 : 0), inks.ink);
   if (!under) return;
@@ -44,7 +46,6 @@ function drawBeside(brush: Brush, metrics: Metrics, row: Row, top: number, { nam
 
 function drawAbove(brush: Brush, metrics: Metrics, at: number, { name, under }: LaneName): void {
   const { draw, inks } = brush, max = metrics.width - 34;
-  chevron(brush, 8, at + 12, false);
   draw.font = fontOf(inks, 12, 600);
   const shown = clip(name, max * 0.7, text => widthOf(draw, text)), width = widthOf(draw, shown);
   haloText(brush, shown, 20, at + 12, inks.ink);
@@ -57,13 +58,17 @@ function drawFolded(brush: Brush, metrics: Metrics, row: Row, at: number, { name
   const { draw, inks, lang } = brush, y = at + row.height / 2, { lane } = row;
   const sum = `${lane.marks.length}${lane.low > 0 ? ` · ${lang === "zh" ? "" : "$"}${compact(lane.low, lang)}` : ""}`;
   const right = metrics.narrow ? metrics.width - 12 : metrics.x0 - 16;
-  chevron(brush, 7.5, y, true);
   draw.font = fontOf(inks, 11);
   const taken = widthOf(draw, sum);
   haloText(brush, sum, right, y + 0.5, inks.ink2, "right");
   draw.font = fontOf(inks, 11.5, 500);
   const room = (metrics.narrow ? Math.min(metrics.width * 0.42, right - 20) : right - 20) - taken - 8;
   haloText(brush, clip(name, room, text => widthOf(draw, text)), 20, y + 0.5, inks.ink);
+}
+
+function drawArrow(brush: Brush, metrics: Metrics, row: Row, at: number, { under }: LaneName): void {
+  if (row.folded) chevron(brush, 7.5, at + row.height / 2, true);
+  else chevron(brush, 7.5, metrics.narrow ? at + 12 : at + row.height / 2 - (under ? 7 : 0), false);
 }
 
 function chevron({ draw, inks }: Brush, x: number, y: number, folded: boolean): void {

@@ -34,6 +34,8 @@ export interface Scene {
   readonly top: number;
   readonly clusters: ClusterCache;
   readonly lit: Lit;
+  /** Nothing can be folded in it. */
+  readonly still?: boolean;
 }
 
 export interface Painted {
@@ -56,7 +58,7 @@ export function paintLanes(brush: Brush, scene: Scene): Painted {
   lanes(() => {
     paintValuations(brush, scene, "value");
     drawRules(brush, metrics, rows, top);
-    drawHeads(brush, metrics, { rows, top, focused: lit.focusedRow, nameOf: (row): LaneName => model.nameOf(row.lane) });
+    drawHeads(brush, metrics, { rows, top, arrows: !scene.still, focused: lit.focusedRow, nameOf: (row): LaneName => model.nameOf(row.lane) });
     for (const each of drawn) drawLabel(brush, each, metrics.width - 4);
   });
   drawEventLabels(brush, events, lit.event);

@@ -46,8 +46,8 @@ const weaves: Readonly<Record<string, Weave>> = {
 
 const hatch: Weave = { width: 5, height: 5, turn: -45, tile: bar(1.3, 5) };
 
-/** A small mark holds the pattern in this size, or it would show no more than one line of it. */
-export const fine = 0.6;
+/** A small mark holds its pattern in this size, or it would show no more than one line of it; one line of hatching would look crossed out. */
+export const fineOf = (form: string): number => form === "" ? 0.45 : 0.6;
 
 /** Fills by written form; "" is the hatching of what is not disclosed. Made once per theme and pixel ratio. */
 export class Fills implements FillSource {
@@ -58,7 +58,7 @@ export class Fills implements FillSource {
   of(form: string, small = false): string | CanvasPattern {
     const key = small ? `${form} fine` : form;
     let fill = this.made.get(key);
-    if (!fill) this.made.set(key, fill = this.weave(form, small ? fine : 1));
+    if (!fill) this.made.set(key, fill = this.weave(form, small ? fineOf(form) : 1));
     return fill;
   }
 

@@ -14,7 +14,7 @@ import type { FillSource, Pen } from "./pen";
 import { metricsOf, rowsOf, totalHeight, type Metrics, type Row } from "./rows";
 import type { Days } from "./scales";
 import { ClusterCache, type Camera } from "./scene";
-import { lookOf, type Look } from "./status";
+import { lookOf, looks as looksInOrder, type Look } from "./status";
 
 /** What is written round the picture, in the reader's language. */
 export interface Caption {
@@ -55,7 +55,7 @@ export function posterOf(model: Model, inks: Inks, days: Days, caption: Caption,
       drawTitle(brush, caption);
       lines.forEach((line, i) => drawLegend(brush, line, head + i * lineHeight));
       const camera = cameraOf(days, metrics), ticks = ticksOf(days, metrics);
-      at(pen, top, () => paintLanes(brush, { model, metrics, camera, ticks, rows, top: metrics.band, clusters: new ClusterCache(model.radius), lit: unlit }));
+      at(pen, top, () => paintLanes(brush, { model, metrics, camera, ticks, rows, top: metrics.band, clusters: new ClusterCache(model.radius), lit: unlit, still: true }));
       if (left) say(brush, model.words.say("moreLanes", left), margin, end + 12, 11, inks.ink3);
       at(pen, end + more, () => {
         drawMoney(brush, metrics, model.quarters, camera, model.words.say("deals"));
@@ -107,7 +107,7 @@ function legendOf(model: Model, rows: readonly Row[]): Entry[] {
   return [
     ...[...forms].sort((a, b) => a - b).map((form): Entry => ({ form: payload.forms[form]!, text: words.term("form", payload.forms[form]!) })),
     { form: "", text: words.say("formNotDisclosed") },
-    ...[...looks].map(([look, mark]): Entry => ({ mark, text: words.term("status", look) })),
+    ...looksInOrder.filter(look => looks.has(look)).map((look): Entry => ({ mark: looks.get(look)!, text: words.term("status", look) })),
     ...[...looks.values()].slice(0, 1).map((mark): Entry => ({ mark: { ...mark, low: null, shares: [] }, text: words.say("keyDiamond") })),
     { text: words.say("keyArea") },
   ];

@@ -1,6 +1,6 @@
 // Writes SVG with the calls of a canvas: what the timeline draws on the screen it draws into a file by the same code.
 import { toRgb } from "../shared/theme";
-import { drawTile, clothOf, fine } from "./patterns";
+import { clothOf, drawTile, fineOf } from "./patterns";
 import type { Inks } from "./inks";
 import type { FillSource, Pen } from "./pen";
 
@@ -197,7 +197,7 @@ export class SvgFills implements FillSource {
     if (!weave) return ground;
     const id = `tl-fill-${form || "undisclosed"}${small ? "-fine" : ""}`;
     if (!this.made.has(id)) {
-      const pen = new SvgPen(() => 0), size = small ? fine : 1;
+      const pen = new SvgPen(() => 0), size = small ? fineOf(form) : 1;
       drawTile(pen, weave, ground, figure);
       this.made.set(id, `<pattern id="${id}" width="${weave.width}" height="${weave.height}" patternUnits="userSpaceOnUse" patternTransform="rotate(${weave.turn}) scale(${size})">${pen.content()}</pattern>`);
     }
