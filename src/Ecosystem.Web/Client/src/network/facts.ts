@@ -41,16 +41,22 @@ export const edgeKey = (source: number, target: number): string => `${source}>${
 export const investorAs = (payload: GraphPayload, investor: number, group: boolean): number =>
   group ? payload.nodes.root[investor] ?? investor : investor;
 
+/** A zero for each family. */
+const nothing: readonly number[] = families.map(() => 0);
+
 const add = (sum: number | null, more: number): number => (sum ?? 0) + more;
 
 /** Reads a set of deals. A vehicle that invests in its own group's head gives no edge once rolled up. */
 export function factsOf(payload: GraphPayload, set: DealBits, group: boolean): NetworkFacts {
   const nodes = new Map<number, NodeFacts>();
-  const edges = new Map<string, EdgeFacts>();
+  // Numbers are found and compared far quicker than the keys by which the rest of the picture calls its edges.
+  const pairs = new Map<number, EdgeFacts>();
   readDeals(payload, set, nodes);
-  const edgeOfPart = readParts(payload, set, group, nodes, edges);
+  const edgeOfPart = readParts(payload, set, group, nodes, pairs);
   readLegs(payload, edgeOfPart);
   readUntoldParts(payload, edgeOfPart);
+  const edges = new Map<string, EdgeFacts>();
+  for (const edge of pairs.values()) edges.set(edge.key, edge);
   return { nodes, edges };
 }
 
@@ -74,7 +80,7 @@ function readDeals(payload: GraphPayload, set: DealBits, nodes: Map<number, Node
 }
 
 function readParts(payload: GraphPayload, set: DealBits, group: boolean,
-  nodes: Map<number, NodeFacts>, edges: Map<string, EdgeFacts>): (EdgeFacts | undefined)[] {
+  nodes: Map<number, NodeFacts>, pairs: Map<number, EdgeFacts>): (EdgeFacts | undefined)[] {
   const { parts, deals } = payload;
   return parts.deal.map((deal, part) => {
     if (!set.has(deal)) return undefined;
@@ -85,7 +91,7 @@ function readParts(payload: GraphPayload, set: DealBits, group: boolean,
     const known = low != null && isSummed(payload, deal);
     if (known) investor.invested = add(investor.invested, low);
     if (source === target) return undefined;
-    const edge = edgeIn(edges, source, target);
+    const edge = edgeIn(pairs, payload.nodes.id.length, source, target);
     if (!edge.deals.includes(deal)) edge.deals.push(deal);
     edge.forms |= parts.forms[part] ?? 0;
     if (known) edge.usd = add(edge.usd, low);
@@ -93,12 +99,13 @@ function readParts(payload: GraphPayload, set: DealBits, group: boolean,
   });
 }
 
-function edgeIn(edges: Map<string, EdgeFacts>, source: number, target: number): EdgeFacts {
-  const key = edgeKey(source, target);
-  let edge = edges.get(key);
+function edgeIn(pairs: Map<number, EdgeFacts>, count: number, source: number, target: number): EdgeFacts {
+  const pair = source * count + target;
+  let edge = pairs.get(pair);
   if (!edge) {
-    const none = () => families.map(() => 0);
-    edges.set(key, edge = { key, source, target, deals: [], forms: 0, usd: null, familyUsd: none(), familyLegs: none() });
+    pairs.set(pair, edge = {
+      key: edgeKey(source, target), source, target, deals: [], forms: 0, usd: null, familyUsd: nothing.slice(), familyLegs: nothing.slice(),
+    });
   }
   return edge;
 }
@@ -119,11 +126,12 @@ function readLegs(payload: GraphPayload, edgeOfPart: readonly (EdgeFacts | undef
 /** A part whose dollars are known as a whole and whose form is the only one: the dollars are that form's. */
 function readUntoldParts(payload: GraphPayload, edgeOfPart: readonly (EdgeFacts | undefined)[]): void {
   const { legs, parts } = payload;
-  const told = new Set(legs.part.filter((_, leg) => legs.low[leg] != null));
+  const told = new Uint8Array(parts.deal.length);
+  legs.part.forEach((part, leg) => { if (legs.low[leg] != null) told[part] = 1; });
   const familyOfForm = familyIndexes(payload.forms);
   edgeOfPart.forEach((edge, part) => {
     const low = parts.low[part];
-    if (!edge || low == null || told.has(part) || !isSummed(payload, parts.deal[part] ?? -1)) return;
+    if (!edge || low == null || told[part] === 1 || !isSummed(payload, parts.deal[part] ?? -1)) return;
     const own = new Set([...bitsOf(parts.forms[part] ?? 0)].map(bit => familyOfForm[bit]!));
     if (own.size === 1) for (const family of own) edge.familyUsd[family]! += low;
   });
