@@ -35,10 +35,11 @@ internal static class NetworkScene
             canvas.Fill(Shape.Disc(place.X, place.Y, radius - 2.2), Sheet.Paper); // Who only invests is drawn as a ring.
     }
 
-    /// <summary>Names beside the largest nodes, wherever none lies over another or leaves the frame.</summary>
+    /// <summary>Names beside the largest nodes, wherever none lies over another, over a large node or out of the frame.</summary>
     private static void DrawNames(Sheet sheet, Frame frame, GraphNode[] nodes, Dictionary<string, Spot> places, double scale, string? focus)
     {
         var taken = new List<Frame>();
+        var discs = nodes.Select(node => (node.Node.Id, Box: Around(places[node.Node.Id], Math.Max(2.4, node.Size * scale)))).Where(disc => disc.Box.Width > 16).ToArray();
         foreach (var node in nodes.OrderByDescending(node => node.Node.Id == focus).ThenByDescending(node => node.Size).ThenBy(node => node.Node.Id, StringComparer.Ordinal).Take(40))
         {
             var (place, radius, name) = (places[node.Node.Id], Math.Max(2.4, node.Size * scale), Sheet.Cut(NameText.Of(node.Node), NameSize, 220));
@@ -46,7 +47,7 @@ internal static class NetworkScene
             foreach (var left in new[] { place.X + radius + 5, place.X - radius - 5 - width })
             {
                 var box = new Frame(left - 3, place.Y - NameSize * 0.75, width + 6, NameSize * 1.25);
-                if (box.X < frame.X - 10 || box.X + box.Width > frame.X + frame.Width + 20 || taken.Exists(other => Meet(other, box)))
+                if (box.X < frame.X - 10 || box.X + box.Width > frame.X + frame.Width + 20 || taken.Exists(other => Meet(other, box)) || Array.Exists(discs, disc => disc.Id != node.Node.Id && Meet(disc.Box, box)))
                     continue;
                 taken.Add(box);
                 sheet.Canvas.Fill(Shape.Rectangle(box.X, box.Y, box.Width, box.Height), Sheet.Paper, 0.78);
@@ -58,6 +59,8 @@ internal static class NetworkScene
                 break;
         }
     }
+
+    private static Frame Around(Spot place, double radius) => new(place.X - radius, place.Y - radius, 2 * radius, 2 * radius);
 
     private static bool Meet(Frame a, Frame b) => a.X < b.X + b.Width && b.X < a.X + a.Width && a.Y < b.Y + b.Height && b.Y < a.Y + a.Height;
 
