@@ -34,7 +34,7 @@ public sealed class NetworkPlate(IStringLocalizer<ExploreText> text, IStringLoca
     private IEnumerable<PlateTint> Tints(ExploreState state)
     {
         foreach (var community in state.Communities.All.Take(CommunityTints.Count))
-            yield return new(community.Number, ties["CommunityName", community.Number, community.Largest.Name]);
+            yield return new(community.Number, ties["CommunityName", community.Number, NameText.Of(community.Largest)]);
         if (state.Communities.All.Count > CommunityTints.Count)
             yield return new(CommunityTints.Count + 1, ties["CommunitiesRest", state.Communities.All.Count - CommunityTints.Count]);
     }
