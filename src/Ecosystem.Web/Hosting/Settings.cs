@@ -16,6 +16,7 @@ internal static class Settings
         builder.AddSection<RateLimitSettings>(RateLimitSettings.Section);
         builder.AddSection<PictureSettings>(PictureSettings.Section);
         builder.AddSection<CircuitSettings>(CircuitSettings.Section);
+        builder.Services.AddOptions<StartSettings>().Bind(builder.Configuration.GetSection("Ecosystem")).ValidateOnStart();
         builder.Services.AddOptions<NetworkSettings>().Bind(builder.Configuration.GetSection("Ecosystem")).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<NetworkSettings>, NetworkSettingsCheck>();
         builder.Services.AddOptions<DatasetOptions>()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
 
 namespace Ecosystem.Web.Hosting;
 
@@ -7,12 +8,14 @@ namespace Ecosystem.Web.Hosting;
 /// Asks itself for the pages that people open first, once it listens: the first answer of a kind takes half a second while its code is made ready,
 /// and no reader should wait for that. What goes wrong here goes wrong for nobody.
 /// </summary>
-internal sealed class Warming(IServer server, IHostApplicationLifetime lifetime, ILogger<Warming> logger) : BackgroundService
+internal sealed class Warming(IServer server, IHostApplicationLifetime lifetime, IOptions<StartSettings> settings, ILogger<Warming> logger) : BackgroundService
 {
     private static readonly string[] Paths = ["/explore/network", "/", "/explore/timeline", "/explore/deals", "/organizations"];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (!settings.Value.WarmUp)
+            return;
         await StartedAsync(stoppingToken);
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(each => each.StartsWith("http:", StringComparison.Ordinal));
         if (address is null)

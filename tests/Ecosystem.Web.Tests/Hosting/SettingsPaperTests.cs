@@ -1,3 +1,4 @@
+using Ecosystem.Web.Hosting;
 using Ecosystem.Web.Hosting.Circuits;
 using Ecosystem.Web.Hosting.Limits;
 using Ecosystem.Web.Hosting.Network;
@@ -10,6 +11,8 @@ public sealed class SettingsPaperTests
     [InlineData(typeof(RateLimitSettings))]
     [InlineData(typeof(CircuitSettings))]
     [InlineData(typeof(NetworkSettings))]
+    [InlineData(typeof(PictureSettings))]
+    [InlineData(typeof(StartSettings))]
     public void Setting_EachOne_IsDocumented(Type section)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
