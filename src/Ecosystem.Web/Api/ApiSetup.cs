@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Ecosystem.Web.Api.Exports;
 using Ecosystem.Web.Cite;
+using Ecosystem.Web.Embed;
 using Ecosystem.Web.Feeds;
 using Ecosystem.Web.Previews;
 
@@ -45,5 +46,6 @@ public static class ApiSetup
         routes.MapFeeds();
         routes.MapPreviews();
         app.MapGraph();
+        app.MapOEmbed();
     }
 }

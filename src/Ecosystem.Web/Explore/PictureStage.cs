@@ -24,6 +24,9 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
 
     [Parameter, EditorRequired] public ExploreState State { get; set; } = default!;
 
+    /// <summary>Address of the full view where the picture stands alone in another site's page, without a circuit; else null.</summary>
+    [Parameter] public string? Alone { get; set; }
+
     /// <summary>Something was clicked: the card of a party, an edge or a deal; null closes it.</summary>
     [Parameter] public EventCallback<string?> OnCard { get; set; }
 
@@ -40,7 +43,7 @@ public abstract class PictureStage : ComponentBase, IAsyncDisposable
     protected bool Failed { get; private set; }
 
     /// <summary>True until the first picture stands.</summary>
-    protected bool Waiting => Picture is null && !Failed;
+    protected bool Waiting => Picture is null && !Failed && Alone is null;
 
     /// <summary>The module's address below the root.</summary>
     protected abstract string Module { get; }

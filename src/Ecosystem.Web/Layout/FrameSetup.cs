@@ -1,3 +1,4 @@
+using Ecosystem.Web.Embed;
 using Ecosystem.Web.Shared;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.SignalR;
@@ -28,7 +29,7 @@ public static class FrameSetup
     /// <summary>The language of a request: the one chosen before, else the first that the browser asks for and that is spoken here; null for neither.</summary>
     internal static ProviderCultureResult? LanguageOf(HttpRequest request)
     {
-        var culture = Cultures.For(request.Cookies[Cultures.Cookie]) ?? request.GetTypedHeaders().AcceptLanguage
+        var culture = Cultures.For(EmbedQuery.LanguageOf(request)) ?? Cultures.For(request.Cookies[Cultures.Cookie]) ?? request.GetTypedHeaders().AcceptLanguage
             .Where(wish => wish.Quality is not 0).OrderByDescending(wish => wish.Quality ?? 1).Take(MostWishes)
             .Select(wish => Cultures.For(wish.Value.Value)).FirstOrDefault(known => known is not null);
         return culture is null ? null : new ProviderCultureResult(culture.Name);

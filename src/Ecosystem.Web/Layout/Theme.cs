@@ -1,3 +1,5 @@
+using Ecosystem.Web.Embed;
+
 namespace Ecosystem.Web.Layout;
 
 /// <summary>
@@ -10,6 +12,6 @@ internal static class Theme
     public const string Cookie = "theme";
 
     /// <summary>The chosen theme, or null for the system's.</summary>
-    public static string? Of(HttpContext context) =>
-        context.Request.Cookies[Cookie] is "light" or "dark" ? context.Request.Cookies[Cookie] : null;
+    public static string? Of(HttpContext context) => EmbedQuery.ThemeOf(context.Request) ??
+        (context.Request.Cookies[Cookie] is "light" or "dark" ? context.Request.Cookies[Cookie] : null);
 }

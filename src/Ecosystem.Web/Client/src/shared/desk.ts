@@ -1,6 +1,8 @@
 // Where pictures are made. The first one is drawn as soon as the page stands, from what the server wrote into the stage, long before
 // the circuit does; when Blazor then puts its own element in place, the picture moves into it instead of being drawn again.
 
+import { Alone } from "./alone";
+
 /** A DotNetObjectReference, as the Blazor script hands it over. */
 export interface DotNet {
   invokeMethodAsync(method: string, ...args: unknown[]): Promise<unknown>;
@@ -44,7 +46,14 @@ export class Desk<O, H extends Drawn<O>> {
   begin(page: Document): void {
     const stage = page.querySelector<HTMLElement>(`[data-stage="${this.view}"][data-options]`);
     if (!stage || this.early) return;
-    const host = this.host(page), relay = new Relay();
+    const host = this.host(page), relay = new Relay(), alone = stage.dataset["alone"];
+    if (alone !== undefined) {
+      // In somebody else's page no circuit will ever come: the picture is where it stays.
+      stage.append(host);
+      relay.to(new Alone(alone));
+      void this.drawn(host, JSON.parse(stage.dataset["options"] ?? "{}") as O, relay);
+      return;
+    }
     lieOver(host, stage);
     page.body.append(host);
     const made = this.drawn(host, JSON.parse(stage.dataset["options"] ?? "{}") as O, relay)

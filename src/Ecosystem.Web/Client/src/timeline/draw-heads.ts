@@ -57,13 +57,15 @@ function drawAbove(brush: Brush, metrics: Metrics, at: number, { name, under }: 
 function drawFolded(brush: Brush, metrics: Metrics, row: Row, at: number, { name }: LaneName): void {
   const { draw, inks, lang } = brush, y = at + row.height / 2, { lane } = row;
   const sum = `${lane.marks.length}${lane.low > 0 ? ` · ${lang === "zh" ? "" : "$"}${compact(lane.low, lang)}` : ""}`;
-  const right = metrics.narrow ? metrics.width - 12 : metrics.x0 - 16;
   draw.font = fontOf(inks, 11);
   const taken = widthOf(draw, sum);
-  haloText(brush, sum, right, y + 0.5, inks.ink2, "right");
   draw.font = fontOf(inks, 11.5, 500);
-  const room = (metrics.narrow ? Math.min(metrics.width * 0.42, right - 20) : right - 20) - taken - 8;
-  haloText(brush, clip(name, room, text => widthOf(draw, text)), 20, y + 0.5, inks.ink);
+  // On a narrow screen both stand at the left, over the oldest and fewest deals.
+  const room = metrics.narrow ? metrics.width * 0.36 : metrics.x0 - 44 - taken, shown = clip(name, room, text => widthOf(draw, text)), width = widthOf(draw, shown);
+  haloText(brush, shown, 20, y + 0.5, inks.ink);
+  draw.font = fontOf(inks, 11);
+  if (metrics.narrow) haloText(brush, sum, 28 + width, y + 0.5, inks.ink2);
+  else haloText(brush, sum, metrics.x0 - 16, y + 0.5, inks.ink2, "right");
 }
 
 function drawArrow(brush: Brush, metrics: Metrics, row: Row, at: number, { under }: LaneName): void {
