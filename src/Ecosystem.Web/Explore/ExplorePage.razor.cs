@@ -91,7 +91,13 @@ public sealed partial class ExplorePage : IDisposable
     private void Show(ExploreOptions options) =>
         Navigation.NavigateTo(state.With(options), replace: options with { LaneFind = state.Options.LaneFind } == state.Options && state.Options.LaneFind is not null);
 
-    private void Replace(ExploreOptions options) => Navigation.NavigateTo(state.With(options), replace: true);
+    private void Replace(ExploreOptions options)
+    {
+        var address = state.With(options);
+        if (scrubbed == state.Address)
+            scrubbed = address;
+        Navigation.NavigateTo(address, replace: true);
+    }
 
     private void OpenCard(string? card) => Navigation.NavigateTo(state.With(state.Options with { Card = card }), replace: state.Options.Card is not null);
 

@@ -109,6 +109,9 @@ export class NetworkPicture {
   nodesShown(): number { return this.scene.facts.nodes.size; }
   edgesShown(): number { return this.scene.facts.edges.size; }
 
+  /** Ids of the nodes that are lit; none where nothing is. */
+  lit(): string[] { return [...this.scene.light?.nodes ?? []].map(node => this.scene.idOf(node)); }
+
   /** Where a shown node lies in the browser's window, in CSS pixels; null when it is filtered out. */
   screenOf(id: string): Point | null {
     const node = this.scene.indexOf(id);
