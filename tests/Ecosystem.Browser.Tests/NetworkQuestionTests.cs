@@ -60,7 +60,8 @@ public class NetworkQuestionTests(BrowserFixture browser)
         await page.WaitForFunctionAsync("() => location.search.includes('way=2')");
         (await explore.AskAsync<string[]>("network", "lit()")).Length.ShouldBe(path.Length);
 
-        await explore.TableAsync();
+        // As a shared link would: the address alone holds the question.
+        await page.GotoAsync($"{page.Url}&table=true");
         var rows = page.Locator("[data-twin=paths] tbody tr");
         await Assertions.Expect(rows).ToHaveCountAsync(5);
         await Assertions.Expect(rows.Nth(1)).ToContainTextAsync("Shown");

@@ -42,17 +42,6 @@ public sealed class ExploreDriver(IPage page)
         }
     }
 
-    /// <summary>Turns to the table twin and waits until the address says so; clicks once more where the first was lost, as above.</summary>
-    public async Task TableAsync()
-    {
-        var link = page.GetByRole(AriaRole.Link, new() { Name = "View as table" });
-        await link.ClickAsync();
-        if (await HasAsync("table", "true"))
-            return;
-        await link.ClickAsync();
-        (await HasAsync("table", "true")).ShouldBeTrue("the table must come into the address");
-    }
-
     /// <summary>Waits until the page says so many deals.</summary>
     public async Task DealsAsync(int count) =>
         await Assertions.Expect(Sum).ToContainTextAsync(count == 1 ? "1 deal" : $"{count} deals", new() { Timeout = 10_000 });
