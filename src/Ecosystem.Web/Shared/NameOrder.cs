@@ -19,9 +19,9 @@ public sealed class NameOrder : IComparer<string?>
     /// <summary>The order in the reader's language.</summary>
     public static NameOrder Current { get; } = new();
 
-    /// <summary>What a party is sorted by: its pinyin without spaces in Chinese where it is on record, else the name that leads.</summary>
+    /// <summary>What a party is sorted by: in Chinese its pinyin, where it is on record, a syllable after the other (chen tian before cheng), else the name that leads.</summary>
     public static string KeyOf(Party party) =>
-        NameText.InChinese && party is { NameZh: not null, NamePinyin: { } pinyin } ? pinyin.Replace(" ", "", StringComparison.Ordinal) : NameText.Of(party);
+        NameText.InChinese && party is { NameZh: not null, NamePinyin: { } pinyin } ? pinyin : NameText.Of(party);
 
     public int Compare(string? x, string? y) => (NameText.InChinese ? Pinyin : Letters).Compare(x, y, CompareOptions.IgnoreCase);
 }

@@ -44,6 +44,14 @@ public class NamesTests : PageContext
     }
 
     [Fact]
+    public void List_OfPeople_InChinese_ComparesSyllables()
+    {
+        using var _ = Speaking.Chinese();
+        Snapshot.Parties.Where(party => party.NameZh is "程昊" or "陈天石" or "曹越").OrderBy(NameOrder.KeyOf, NameOrder.Current)
+            .Select(party => party.NameZh).ShouldBe(["曹越", "陈天石", "程昊"]);
+    }
+
+    [Fact]
     public void Order_OfCharacters_IsThatOfTheirPinyin()
     {
         using var _ = Speaking.Chinese();
