@@ -24,6 +24,8 @@ internal static class Screenshots
             await page.GotoAsync(new Uri(app.Address, path).ToString());
             await page.WaitForSelectorAsync(ready, new() { State = WaitForSelectorState.Attached });
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            // The network moves clear of its card once the circuit stands.
+            await page.WaitForTimeoutAsync(2_000);
             var file = Path.Combine(PublishedApp.RepositoryRoot(), "docs", $"{name}.png");
             await page.ScreenshotAsync(new() { Path = file, Animations = ScreenshotAnimations.Disabled });
             Console.WriteLine(file);
