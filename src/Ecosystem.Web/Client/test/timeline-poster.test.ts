@@ -4,7 +4,8 @@ import { dayOf } from "../src/shared/dates";
 import type { Inks } from "../src/timeline/inks";
 import { Model } from "../src/timeline/model";
 import { posterOf } from "../src/timeline/poster";
-import { SvgFills, SvgPen } from "../src/timeline/svg-pen";
+import { SvgFills } from "../src/timeline/svg-fills";
+import { SvgPen } from "../src/timeline/svg-pen";
 import { sample } from "./payload-sample";
 
 const inks: Inks = { ink: "#000", ink2: "#333", ink3: "#666", line: "#eee", lineStrong: "#ccc", surface: "#fff", pattern: "#fff", tones: {}, font: "sans-serif" };

@@ -1,5 +1,5 @@
 // The ledger as PNG: the server's SVG sheet, painted at twice its size.
-import { save } from "../shared/save";
+import { pngOf, save } from "../shared/save";
 
 /** The most pixels a side, and in all, that browsers paint. */
 const mostSide = 16_000, mostArea = 200_000_000;
@@ -17,8 +17,7 @@ export async function takePng(url: string): Promise<void> {
   canvas.width = Math.floor(image.naturalWidth * scale);
   canvas.height = Math.floor(image.naturalHeight * scale);
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const png = await new Promise<Blob | null>(done => canvas.toBlob(done, "image/png"));
-  if (png) save(png, nameOf(answer.headers.get("content-disposition")));
+  save(await pngOf(canvas), nameOf(answer.headers.get("content-disposition")));
 }
 
 /** The name that the server gives the sheet, for a PNG. */

@@ -2,7 +2,10 @@
 import { Fills } from "./patterns";
 import type { Inks } from "./inks";
 import { posterOf, type Caption, type Poster } from "./poster";
-import { escapeXml, SvgFills, SvgPen } from "./svg-pen";
+import { escapeXml } from "../shared/svg";
+import { pngOf } from "../shared/save";
+import { SvgFills } from "./svg-fills";
+import { SvgPen } from "./svg-pen";
 import type { Model } from "./model";
 import type { Days } from "./scales";
 
@@ -15,7 +18,7 @@ export async function fileOf(kind: PictureKind, model: Model, inks: Inks, days: 
   const canvas = document.createElement("canvas"), pen = canvas.getContext("2d", { willReadFrequently: true });
   if (!pen) throw new Error("This browser gives no canvas to draw on.");
   const poster = posterOf(model, inks, days, caption, pen);
-  return kind === "svg" ? new Blob([svgOf(poster, inks, caption, pen)], { type: "image/svg+xml" }) : await pngOf(poster, inks, canvas, pen);
+  return kind === "svg" ? new Blob([svgOf(poster, inks, caption, pen)], { type: "image/svg+xml" }) : await paintedOf(poster, inks, canvas, pen);
 }
 
 function svgOf({ width, height, draw }: Poster, inks: Inks, caption: Caption, measure: CanvasRenderingContext2D): string {
@@ -28,12 +31,10 @@ function svgOf({ width, height, draw }: Poster, inks: Inks, caption: Caption, me
     + `<title>${escapeXml(caption.title)}</title><desc>${escapeXml([...caption.notes, ...caption.source].join("\n"))}</desc>${fills.defs()}${pen.content()}</svg>`;
 }
 
-async function pngOf({ width, height, draw }: Poster, inks: Inks, canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D): Promise<Blob> {
+async function paintedOf({ width, height, draw }: Poster, inks: Inks, canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D): Promise<Blob> {
   canvas.width = width * sharper;
   canvas.height = height * sharper;
   pen.setTransform(sharper, 0, 0, sharper, 0, 0);
   draw(pen, new Fills(inks, sharper));
-  const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, "image/png"));
-  if (!blob) throw new Error("This browser could not write the picture.");
-  return blob;
+  return await pngOf(canvas);
 }

@@ -1,8 +1,6 @@
 // Writes SVG with the calls of a canvas: what the timeline draws on the screen it draws into a file by the same code.
-import { toRgb } from "../shared/theme";
-import { clothOf, drawTile, fineOf } from "./patterns";
-import type { Inks } from "./inks";
-import type { FillSource, Pen } from "./pen";
+import { escapeXml, fontAttributes, hexOf, num } from "../shared/svg";
+import type { Pen } from "./pen";
 
 interface State {
   x: number;
@@ -29,12 +27,6 @@ const plain: Paint = {
   fillStyle: "#000", strokeStyle: "#000", lineWidth: 1, lineJoin: "miter", lineCap: "butt", globalAlpha: 1,
   font: "400 11px sans-serif", textAlign: "start", textBaseline: "alphabetic", dash: [],
 };
-
-/** Two decimals are finer than any screen. */
-const num = (value: number): string => String(Math.round(value * 100) / 100);
-
-export const escapeXml = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const ids = { clip: 0 };
 
@@ -149,11 +141,10 @@ export class SvgPen implements Pen {
   }
 
   private text(text: string, x: number, y: number, paint: string): void {
-    const [, weight = "400", size = "11", family = "sans-serif"] = /^(\d+) ([\d.]+)px (.*)$/.exec(this.font) ?? [];
     const anchor = this.textAlign === "center" ? "middle" : this.textAlign === "right" || this.textAlign === "end" ? "end" : "start";
     // Middles of letters differ between programs; a third of the size below the middle they all agree on.
-    const down = this.textBaseline === "middle" ? Number(size) * 0.35 : 0;
-    this.out.push(`<text x="${num(this.state.x + x)}" y="${num(this.state.y + y + down)}" font-family="${escapeXml(family)}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" ${paint}>${escapeXml(text)}</text>`);
+    const down = this.textBaseline === "middle" ? sizeOf(this.font) * 0.35 : 0;
+    this.out.push(`<text x="${num(this.state.x + x)}" y="${num(this.state.y + y + down)}" ${fontAttributes(this.font)} text-anchor="${anchor}" ${paint}>${escapeXml(text)}</text>`);
   }
 
   private lines(): string {
@@ -177,34 +168,4 @@ export class SvgPen implements Pen {
   }
 }
 
-const hexes = new Map<string, string>();
-
-/** A colour as every drawing program reads it. */
-function hexOf(color: string): string {
-  let hex = hexes.get(color);
-  if (hex === undefined) hexes.set(color, hex = `#${toRgb(color).map(part => Math.round(part * 255).toString(16).padStart(2, "0")).join("")}`);
-  return hex;
-}
-
-/** The patterns of forms as SVG: each asked for once is defined once. */
-export class SvgFills implements FillSource {
-  private readonly made = new Map<string, string>();
-
-  constructor(private readonly inks: Inks) {}
-
-  of(form: string, small = false): string {
-    const { weave, ground, figure } = clothOf(form, this.inks);
-    if (!weave) return ground;
-    const id = `tl-fill-${form || "undisclosed"}${small ? "-fine" : ""}`;
-    if (!this.made.has(id)) {
-      const pen = new SvgPen(() => 0), size = small ? fineOf(form) : 1;
-      drawTile(pen, weave, ground, figure);
-      this.made.set(id, `<pattern id="${id}" width="${weave.width}" height="${weave.height}" patternUnits="userSpaceOnUse" patternTransform="rotate(${weave.turn}) scale(${size})">${pen.content()}</pattern>`);
-    }
-    return `url(#${id})`;
-  }
-
-  defs(): string {
-    return `<defs>${[...this.made.values()].join("")}</defs>`;
-  }
-}
+const sizeOf = (font: string): number => Number(/([\d.]+)px/.exec(font)?.[1] ?? 12);

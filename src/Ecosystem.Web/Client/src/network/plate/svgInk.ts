@@ -1,5 +1,5 @@
 // A canvas context's drawing calls written down as SVG: the same painting code makes the picture on screen and the file.
-import { toRgb } from "../../shared/theme";
+import { escapeXml, fontAttributes, hexOf, num as n } from "../../shared/svg";
 import type { Ink, Pen } from "../ink";
 
 type Paint = string | CanvasGradient | CanvasPattern;
@@ -17,7 +17,7 @@ export class SvgInk implements Ink, Pen {
   private readonly lines: string[] = [];
 
   /** @param measure a context of a canvas, for the width of texts */
-  constructor(private readonly measure: Pick<CanvasRenderingContext2D, "font" | "measureText">, private readonly hex = hexOf) {}
+  constructor(private readonly measure: Pick<CanvasRenderingContext2D, "font" | "measureText">, private readonly hex: (paint: Paint) => string = paint => hexOf(String(paint))) {}
 
   beginPath(): void { this.path = ""; }
   moveTo(x: number, y: number): void { this.path += `M${n(x)} ${n(y)}`; }
@@ -51,9 +51,7 @@ export class SvgInk implements Ink, Pen {
   }
 
   fillText(text: string, x: number, y: number): void {
-    const [, weight = "400", size = "12", family = "sans-serif"] = /^(\d+) ([\d.]+)px (.+)$/.exec(this.font) ?? [];
-    const font = `font-family="${escaped(family)}" font-size="${size}" font-weight="${weight}"`;
-    this.lines.push(`<text x="${n(x)}" y="${n(y)}" ${font} fill="${this.hex(this.fillStyle)}"${this.halo ?? ""}${this.alpha("opacity")}>${escaped(text)}</text>`);
+    this.lines.push(`<text x="${n(x)}" y="${n(y)}" ${fontAttributes(this.font)} fill="${this.hex(this.fillStyle)}"${this.halo ?? ""}${this.alpha("opacity")}>${escapeXml(text)}</text>`);
     this.halo = null;
   }
 
@@ -73,28 +71,11 @@ export class SvgInk implements Ink, Pen {
   document(width: number, height: number, title: string, description: string): string {
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}">`,
-      `<title>${escaped(title)}</title>`, `<desc>${escaped(description)}</desc>`, ...this.lines, "</svg>", "",
+      `<title>${escapeXml(title)}</title>`, `<desc>${escapeXml(description)}</desc>`, ...this.lines, "</svg>", "",
     ].join("\n");
   }
 
   private alpha(name: string): string {
     return this.globalAlpha < 1 ? ` ${name}="${n(this.globalAlpha)}"` : "";
   }
-}
-
-const n = (value: number): string => String(Math.round(value * 100) / 100);
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, sign => entities[sign] ?? sign);
-
-const seen = new Map<Paint, string>();
-
-/** A colour as every drawing program reads it. */
-function hexOf(paint: Paint): string {
-  let hex = seen.get(paint);
-  if (hex === undefined) {
-    hex = "#" + toRgb(String(paint)).map(part => Math.round(part * 255).toString(16).padStart(2, "0")).join("");
-    seen.set(paint, hex);
-  }
-  return hex;
 }

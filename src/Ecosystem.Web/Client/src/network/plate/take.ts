@@ -1,4 +1,5 @@
 // Makes the file of a network picture. Loaded when somebody takes one; needs no server.
+import { pngOf } from "../../shared/save";
 import { batchesOf } from "../batches";
 import { boxOf, fitTo, framed, projectionOf, roomFor, sizeFactor, unitOf, type CameraView, type Size } from "../fit";
 import { itemsOf } from "../items";
@@ -42,7 +43,7 @@ async function image(plate: Plate, shot: Shot): Promise<Blob> {
   fitCanvas(canvas, size, density);
   board.setTransform(density, 0, 0, density, 0, 0);
   draw();
-  return await new Promise((done, fail) => canvas.toBlob(blob => blob ? done(blob) : fail(new Error("The picture is too large for this browser.")), "image/png"));
+  return await pngOf(canvas);
 }
 
 const boardOf = (context: CanvasRenderingContext2D): CanvasRenderingContext2D & Board => Object.assign(context, {
