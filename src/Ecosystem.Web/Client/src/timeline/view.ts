@@ -15,11 +15,10 @@ import type { PictureKind } from "./save";
 import { Skeleton } from "./skeleton";
 import { Tooltip } from "./tooltip";
 import type { DotNet } from "../shared/desk";
-import { eventRow, type Row } from "./rows";
+import { OwnFold } from "./own-fold";
+import type { Row } from "./rows";
+import { dealsShown, eventsShown, screenOfDeal, screenOfEvent, type Point } from "./sight";
 import type { TimelineChange, TimelineHandle, TimelineOptions } from "./types";
-
-/** How long the page may take to answer what was done here, in ms. */
-const answerTime = 2000;
 
 export class TimelineView implements TimelineHandle {
   readonly model: Model;
@@ -34,7 +33,7 @@ export class TimelineView implements TimelineHandle {
   private frame = 0;
   private saying = 0;
   private ownRange: Range | null = null;
-  private ownFold: { readonly fold: string; readonly until: number } | null = null;
+  private readonly ownFold = new OwnFold();
   private disposed = false;
   isReady = false;
 
@@ -138,22 +137,13 @@ export class TimelineView implements TimelineHandle {
   toggle(row: Row): void {
     const fold = this.model.fold.toggle(row.lane.key).toString();
     this.update({ fold });
-    this.ownFold = { fold, until: performance.now() + answerTime };
+    this.ownFold.done(fold);
     this.call("FoldChosen", fold);
-  }
-
-  /** Of lanes folded here one after the other, the page's answer to an earlier one does not undo a later one. */
-  private settled(change: TimelineChange): TimelineChange {
-    const own = this.ownFold;
-    if (!own || change.fold === undefined) return change;
-    if ((change.fold ?? "") !== own.fold && performance.now() < own.until) return { ...change, fold: own.fold };
-    this.ownFold = null;
-    return change;
   }
 
   update(asked: TimelineChange): void {
     if (this.disposed) return;
-    const change = this.settled(asked);
+    const change = this.ownFold.settled(asked);
     const before = this.model.options, range = this.model.range, rebuilt = this.model.change(change), after = this.model.options;
     const own = this.ownRange !== null && sameRange(this.ownRange, this.model.range), dated = !sameRange(range, this.model.range);
     // A range brushed here is shown until the page has answered.
@@ -201,33 +191,11 @@ export class TimelineView implements TimelineHandle {
     return await fileOf(kind, this.model, this.picture.inks, this.camera.days, caption);
   }
 
-  screenOf(dealId: string): { x: number; y: number } | null {
-    const deal = this.model.index.dealById.get(dealId), box = this.parts.stage.getBoundingClientRect();
-    const drawn = this.picture.drawn.find(({ item, x }) =>
-      item.kind === "mark" && item.mark.deal === deal && x >= this.picture.metrics.x0 && x <= this.picture.metrics.x1);
-    if (!drawn || drawn.y < this.picture.metrics.band || drawn.y > box.height) return null;
-    return { x: box.left + drawn.x, y: box.top + drawn.y };
-  }
-
-  screenOfEvent(eventId: string): { x: number; y: number } | null {
-    const box = this.parts.stage.getBoundingClientRect(), event = this.model.payload.events.id.indexOf(eventId);
-    const placed = this.picture.events.find(each => each.event === event);
-    return placed ? { x: box.left + placed.x, y: box.top + (placed.row < 0 ? this.picture.metrics.band - 4 : placed.row * eventRow + 10) } : null;
-  }
-
-  eventsShown(): string[] {
-    return this.picture.events.map(event => this.model.payload.events.id[event.event]!);
-  }
-
-  lanesShown(): string[] {
-    return this.model.lanes.map(lane => lane.key);
-  }
-
-  dealsShown(): string[] {
-    const deals = new Set<number>();
-    for (const mark of this.model.marks()) deals.add(mark.deal);
-    return [...deals].sort((a, b) => a - b).map(deal => this.model.payload.deals.id[deal]!);
-  }
+  screenOf(dealId: string): Point | null { return screenOfDeal(this, dealId); }
+  screenOfEvent(eventId: string): Point | null { return screenOfEvent(this, eventId); }
+  eventsShown(): string[] { return eventsShown(this); }
+  lanesShown(): string[] { return this.model.lanes.map(lane => lane.key); }
+  dealsShown(): string[] { return dealsShown(this.model); }
 
   dispose(): void {
     if (this.disposed) return;
